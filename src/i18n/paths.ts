@@ -1,0 +1,56 @@
+import { type Locale } from './locales.ts';
+
+/**
+ * Every internal address of the site. All of them start and end with a slash (files excepted)
+ * and honour Astro's `base`, so that the folder can also be served under a sub-path.
+ */
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+const withHash = (path: string, fragment?: string): string => (fragment ? `${path}#${fragment}` : path);
+
+/** A file or folder below the site's root, e.g. `data/2024/figures.json`. */
+export const pathTo = (path: string): string => `${base}/${path}`;
+
+export const pathToChooser = (): string => pathTo('');
+
+export const pathToHome = (locale: Locale): string => pathTo(`${locale}/`);
+
+export const pathToEdition = (locale: Locale, edition: string, fragment?: string): string =>
+  withHash(pathTo(`${locale}/${edition}/`), fragment);
+
+export const pathToSection = (locale: Locale, edition: string, section: string, fragment?: string): string =>
+  withHash(pathTo(`${locale}/${edition}/${section}/`), fragment);
+
+export const pathToLedger = (locale: Locale, edition: string, figure?: string): string =>
+  withHash(pathTo(`${locale}/${edition}/figures/`), figure);
+
+export const pathToParallel = (edition: string, section: string, fragment?: string): string =>
+  withHash(pathTo(`parallel/${edition}/${section}/`), fragment);
+
+export const pathToGlossary = (locale: Locale, term?: string): string =>
+  withHash(pathTo(`${locale}/glossary/`), term);
+
+export const pathToSearch = (locale: Locale): string => pathTo(`${locale}/search/`);
+
+export const pathToAbout = (locale: Locale, fragment?: string): string =>
+  withHash(pathTo(`${locale}/about/`), fragment);
+
+/** A file of the open data, e.g. `pathToData('2024', 'figures.json')`. */
+export const pathToData = (edition: string, file: string): string => pathTo(`data/${edition}/${file}`);
+
+/** The same page in another language: swaps the first segment after the base. */
+export function pathInLocale(path: string, from: Locale, to: Locale): string {
+  const prefix = `${base}/${from}/`;
+  if (!path.startsWith(prefix)) throw new Error(`${path} is not a page in ${from}, so it has no counterpart in ${to}.`);
+  return `${base}/${to}/${path.slice(prefix.length)}`;
+}
+
+/** The path without the base, for comparing addresses in tests and manifests. */
+export const withoutBase = (path: string): string => path.slice(base.length);
+
+/** An absolute address on the site's own origin. `site` is Astro's configured site. */
+export const absolute = (path: string, site: URL | undefined): string => {
+  if (!site) throw new Error('The site has no origin. Set `origin` in content/site.yaml.');
+  return new URL(path, site).href;
+};

@@ -1,0 +1,81 @@
+import { ContentError } from './fault.ts';
+import type { Exhibit } from './exhibit-schema.ts';
+import type { Edition, Paragraph, Report, Section, Topic } from './model.ts';
+import { readContent } from './read.ts';
+import type { Figure, Term, Unit } from './schema.ts';
+import { closest } from './suggest.ts';
+
+/**
+ * The one door to what the site says. Read once a build; in development this module is
+ * invalidated whenever a file below `content/` changes.
+ */
+
+let loaded: Report | undefined;
+
+/** The whole report. Throws every fault of form at once where the content cannot be read. */
+export function report(): Report {
+  if (!loaded) {
+    const content = readContent(process.cwd(), import.meta.env?.DEV === true);
+    if (!content.report) throw new ContentError(content.faults);
+    loaded = content.report;
+  }
+  return loaded;
+}
+
+/** The newest edition: what `/zh/` shows. */
+export function latestEdition(): Edition {
+  const latest = report().editions.at(-1);
+  if (!latest) throw new Error('There is no edition to publish: every folder below content/ is marked draft: true.');
+  return latest;
+}
+
+export function findEdition(id: string): Edition {
+  return find(report().editions, id, 'edition', ({ id }) => id);
+}
+
+export function findSection(edition: Edition, slug: string): Section {
+  return find(edition.sections, slug, 'section', ({ slug }) => slug);
+}
+
+export function findFigure(edition: Edition, id: string): Figure {
+  return find(edition.figures, id, 'figure', ({ id }) => id);
+}
+
+export function findExhibit(edition: Edition, id: string): Exhibit {
+  return find(edition.exhibits, id, 'exhibit', ({ id }) => id);
+}
+
+export function findTerm(id: string): Term {
+  return find(report().glossary, id, 'term', ({ id }) => id);
+}
+
+export function findTopic(edition: Edition, slug: string): Topic {
+  return find(topicsOf(edition), slug, 'topic', ({ slug }) => slug);
+}
+
+/** The unit a figure is counted in. */
+export function unitOf(figure: Figure): Unit {
+  const unit = report().units[figure.unit];
+  if (!unit) throw new Error(notFound('unit', figure.unit, Object.keys(report().units)));
+  return unit;
+}
+
+export function topicsOf(edition: Edition): readonly Topic[] {
+  return edition.sections.flatMap(({ topics }) => topics);
+}
+
+export function paragraphsOf(edition: Edition): readonly Paragraph[] {
+  return topicsOf(edition).flatMap(({ paragraphs }) => paragraphs);
+}
+
+function find<Item>(items: readonly Item[], id: string, noun: string, idOf: (item: Item) => string): Item {
+  const found = items.find((item) => idOf(item) === id);
+  if (!found) throw new Error(notFound(noun, id, items.map(idOf)));
+  return found;
+}
+
+/** "There is no figure “x”. Did you mean “y”?" */
+export function notFound(noun: string, id: string, known: readonly string[]): string {
+  const meant = closest(id, known);
+  return `There is no ${noun} "${id}".${meant ? ` Did you mean "${meant}"?` : ''}`;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { type Locale, localeFacts, localize } from '#i18n/locales.ts';
+
+/**
+ * The shape of everything an editor writes. Strict: an unknown key is a fault.
+ * Limits come from the page: a label fits a table row at 320 px, a description fits a search result.
+ */
+
+/** One value in every language of the site. */
+function localized<Schema extends z.ZodType>(schemaFor: (locale: Locale) => Schema) {
+  return z.strictObject(localize(schemaFor) as Record<Locale, Schema>);
+}
+
+/** Text in every language, with its longest length in Han characters and in letters. */
+const text = (han: number, letters: number) =>
+  localized((locale) => z.string().trim().min(1).max(localeFacts[locale].spaced ? letters : han));
+
+const words = localized(() => z.array(z.string().trim().min(1)));
+
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as high-tech-enterprises');
+
+const isoDate = z.iso.date();
+
+export const unitKinds = ['count', 'measure', 'money', 'percent', 'rank', 'code', 'phase'] as const;
+
+/** A unit's word: one form, or one for each plural category the language has. */
+const unitWord = z.union([
+  z.string(),
+  z.strictObject({
+    zero: z.string().optional(),
+    one: z.string().optional(),
+    two: z.string().optional(),
+    few: z.string().optional(),
+    many: z.string().optional(),
+    other: z.string(),
+  }),
+]);
+
+export const unitSchema = z.strictObject({
+  kind: z.enum(unitKinds),
+  ...localize(() => unitWord),
+});
+
+export const unitsSchema = z.record(identifier, unitSchema);
+
+export const qualifiers = ['exact', 'over', 'nearly', 'about', 'at-least', 'target'] as const;
+
+/** A share as the source prints it: a fraction or a whole percentage. */
+export const shareForm = z.string().regex(/^(\d{1,2}\/\d{1,2}|\d{1,2}%)$/, 'must be a fraction such as 1/5 or a percentage such as 43%');
+
+export const figureSchema = z.strictObject({
+  id: identifier,
+  topic: identifier,
+  label: text(24, 64),
+  short: text(8, 20),
+  meaning: text(120, 300),
+  value: z.number(),
+  unit: identifier,
+  qualifier: z.enum(qualifiers),
+  share: z.strictObject({ printed: shareForm, of: text(60, 140) }).optional(),
+  printed: z.string().min(1).max(16),
+  place: z.strictObject({ paragraph: z.int().min(1), sentence: z.int().min(1) }),
+  written: z.strictObject(localize(() => z.string().min(1).optional())).optional(),
+});
+
+export const figuresSchema = z.array(figureSchema);
+
+export const termKinds = ['institution', 'programme', 'project', 'product', 'award', 'place', 'instrument', 'concept'] as const;
+
+export const termSchema = z.strictObject({
+  id: identifier,
+  kind: z.enum(termKinds),
+  name: text(40, 120),
+  forms: words,
+  explanation: text(160, 420),
+  aliases: words,
+  english: z.enum(['official', 'attested', 'ours']),
+});
+
+export const glossarySchema = z.array(termSchema);
+
+export const editionSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}$/, 'must be a year in quotes, such as \'2024\''),
+  draft: z.boolean(),
+  year: z.int(),
+  title: text(20, 48),
+  question: text(24, 60),
+  byline: text(40, 100),
+  publisher: text(40, 100),
+  source: z.strictObject({
+    title: text(60, 160),
+    outlet: text(20, 40),
+    author: text(20, 40),
+    'year-note': text(120, 300),
+  }),
+  published: isoDate,
+  updated: isoDate,
+  sections: z.array(z.strictObject({ slug: identifier, topics: z.array(identifier).min(1) })).min(1),
+});
+
+export const frontMatterSchema = z.strictObject({
+  title: z.string().trim().min(1).max(80),
+  description: z.string().trim().min(1).max(200),
+  lede: z.string().trim().min(1).max(260),
+});
+
+/** What a publisher sets once for the whole site. Empty strings are left out of the pages. */
+export const settingsSchema = z.strictObject({
+  origin: z.url({ protocol: /^https?$/ }),
+  base: z.string().regex(/^\/([\w.-]+\/)*$/, 'must start and end with a slash, such as / or /report/'),
+  contact: z.string(),
+  icp: z.string(),
+  'public-security': z.string(),
+  'https-only': z.boolean(),
+});
+
+export type Unit = z.infer<typeof unitSchema>;
+export type Qualifier = (typeof qualifiers)[number];
+export type Figure = z.infer<typeof figureSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type TermKind = (typeof termKinds)[number];
+export type EditionFacts = z.infer<typeof editionSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
