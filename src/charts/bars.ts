@@ -34,7 +34,12 @@ function strokes(count: number, y: number): Shape {
     const inLine = Math.min(strokesToALine, count - index * strokesToALine);
     return `M1 ${y + index * 11}v8${`m${strokePitch}-8v8`.repeat(inLine - 1)}`;
   };
-  return path('stroke', range(Math.ceil(count / strokesToALine)).map(lineOf).join(''));
+  return path(
+    'stroke',
+    range(Math.ceil(count / strokesToALine))
+      .map(lineOf)
+      .join(''),
+  );
 }
 
 /**
@@ -63,16 +68,19 @@ export function layoutBars(chart: BarRows, size: Size): Drawing {
       rect('wash', 0, top, '100%', barHeight),
       rect(tone, 0, top, end, barHeight),
       ...endOf(row.precision, end, top, barHeight, tone),
-      line('rule', 0, top - 3, 0, top + barHeight + 3),
+      line('rule', 0, top, 0, top + barHeight),
     ];
     y = top + barHeight;
-    const noteWidth = row.strokes === undefined ? size.width : size.width - strokesToALine * strokePitch - 8;
-    const notes = row.note === undefined ? [] : wrap(row.note, noteWidth, 12);
+    const strokesWide = Math.min(row.strokes ?? 0, strokesToALine) * strokePitch;
+    const notes = row.note === undefined ? [] : wrap(row.note, size.width - strokesWide - 8, 12);
     if (row.strokes !== undefined) inside.push(strokes(row.strokes, y + 8));
     if (row.strokes === undefined) inside.push(...lines('small', 0, y + 17, notes, 16));
     else inside.push(...lines('small end', '100%', y + 17, notes, 16));
     const strokeLines = Math.ceil((row.strokes ?? 0) / strokesToALine);
-    y += Math.max(notes.length * 16 + (notes.length > 0 ? 6 : 0), strokeLines * 11 + (strokeLines > 0 ? 6 : 0));
+    y += Math.max(
+      notes.length * 16 + (notes.length > 0 ? 6 : 0),
+      strokeLines * 11 + (strokeLines > 0 ? 6 : 0),
+    );
     y += 16;
     shapes.push(mark(row.mark, inside));
   }

@@ -30,35 +30,34 @@ export interface CrowdRows {
   };
 }
 
+const grids = {
+  wide: { form: 'disc', columns: 25, pitch: 25, size: 19, x: 0 },
+  narrow: { form: 'disc', columns: 10, pitch: 27, size: 21, x: 0 },
+} as const;
+
 /** People as discs, part of them filled, both runs open where the numbers are lower bounds. */
 export function layoutCrowd(chart: CrowdRows, size: Size): Drawing {
-  const grid: Grid =
-    size.name === 'wide'
-      ? { form: 'disc', columns: 25, pitch: 21, size: 16, x: 0, y: 28 }
-      : { form: 'disc', columns: 10, pitch: 26, size: 20, x: 0, y: 28 };
   const { all, part } = chart;
-  const allOpen = all.open ? [openCell(grid, all.discs, all.discs % grid.columns === 0)] : [];
+  const partWords = wrap(part.words, size.width, 15, true);
+  const allWords = wrap(all.words, size.width, 15, true);
+  const grid: Grid = { ...grids[size.name], y: 8 + partWords.length * 20 };
+  const allOpen = all.open ? [openCell(grid, all.discs, 'unclosed')] : [];
   const foot = grid.y + heightOf(grid, all.discs) + 22;
+  const unitTop = foot + allWords.length * 20 - 2;
   const shapes: Shape[] = [
-    mark(part.mark, [
-      text('strong', 0, 15, part.words),
-      cells(grid, 0, part.discs, 'mass'),
-      ...(part.open ? [halfDisc(grid, part.discs)] : []),
-    ]),
     mark(all.mark, [
       cells(grid, part.discs, all.discs, 'hollow'),
       ...allOpen,
-      text('strong', 0, foot, all.words),
+      ...lines('strong', 0, foot, allWords, 20),
     ]),
-    text('small', 0, foot + 18, chart.unit),
+    mark(part.mark, [
+      ...lines('strong', 0, 15, partWords, 20),
+      cells(grid, 0, part.discs, 'mass'),
+      ...(part.open ? [openCell(grid, part.discs, 'unclosed heavy')] : []),
+    ]),
+    text('small', 0, unitTop, chart.unit),
   ];
-  return withShare(chart, size, foot + 36, shapes);
-}
-
-/** The next disc, half filled: the part runs on into it by an unknown amount. */
-function halfDisc(grid: Grid, index: number): Shape {
-  const one: Grid = { ...grid, x: grid.x, y: grid.y };
-  return openCell(one, index);
+  return withShare(chart, size, unitTop + 18, shapes);
 }
 
 function withShare(chart: CrowdRows, size: Size, top: number, shapes: readonly Shape[]): Drawing {

@@ -49,6 +49,6 @@ export function endOf(
 /** A short bar with its end, for a number that has no length of its own in the drawing. */
 export function sampleOf(precision: Precision, x: Length, y: number): Shape[] {
   if (precision === 'exact') return [];
-  if (precision === 'target') return [frame(x, y, [rect('sought', 0.75, 0.75, 14, 8)])];
-  return [frame(x, y, [rect('mass', 0, 0, 14, 9), ...endOf(precision, 14, 0, 9, 'mass')])];
+  if (precision === 'target') return [frame(x, y, [rect('sought', 0.75, 0.75, 20, 8)])];
+  return [frame(x, y, [rect('mass', 0, 0, 20, 9), ...endOf(precision, 20, 0, 9, 'mass')])];
 }

@@ -26,7 +26,7 @@ export interface LadderRows {
 function squares(row: LadderRow, grid: Grid): Shape[] {
   if (row.sought) {
     const end = grid.x + row.count * grid.pitch + 2;
-    const about = path('trace', `M${end} ${grid.y + 9}l4-9m1 9l4-9m1 9l4-9`);
+    const about = path('trace', `M${end} ${grid.y + 9}l4-8m1 8l4-8m1 8l4-8`);
     return [cells(grid, 0, row.count, 'sought'), ...(row.precision === 'about' ? [about] : [])];
   }
   const part = row.part?.count ?? 0;
@@ -43,20 +43,20 @@ export function layoutLadder(chart: LadderRows, size: Size): Drawing {
     if (index > 0) shapes.push(line('hair', 0, y, '100%', y));
     const labels = wrap(row.label, textWidth);
     const notes = row.note === undefined ? [] : wrap(row.note, textWidth, 12);
-    const labelTop = y + 54;
+    const labelTop = y + 56;
     const textEnd = labelTop + labels.length * 18 + notes.length * 16;
     const grid: Grid = {
       form: 'square',
       columns: beside ? 30 : 23,
-      pitch: 12,
-      size: 9,
+      pitch: beside ? 14 : 12,
+      size: beside ? 11 : 9,
       x: beside ? 200 : 0,
       y: beside ? y + 16 : textEnd - 6,
     };
     const { part } = row;
     shapes.push(
       mark(row.mark, [
-        text('numeral large', 0, y + 32, row.written),
+        text('numeral medium', 0, y + 34, row.written),
         ...lines('', 0, labelTop, labels),
         ...(part === undefined ? lines('small', 0, labelTop + labels.length * 18, notes, 16) : []),
         ...squares(row, grid),

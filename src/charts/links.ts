@@ -21,7 +21,7 @@ export interface LinkRows {
 
 /** Chains that lead outward from one place. Their length on the sheet is no distance. */
 export function layoutLinks(chart: LinkRows, size: Size): Drawing {
-  return size.name === 'wide' ? outward(chart, size) : downward(chart, size);
+  return size.name === 'wide' ? outward(chart) : downward(chart, size);
 }
 
 function node(step: LinkStep, x: Length, y: number): Shape {
@@ -58,25 +58,21 @@ function downward(chart: LinkRows, size: Size): Drawing {
     });
     y += 12;
   }
-  const hub = [
-    line('tie', 8, 14, 8, spine),
-    rect('sea', 0, 4, 16, 16),
-    text('strong', 26, 17, chart.hub),
-  ];
+  const hub = [line('tie', 8, 14, 8, spine), rect('sea', 0, 4, 16, 16), text('strong', 26, 17, chart.hub)];
   return drawing(y - 30, [...hub, ...marks]);
 }
 
 const hubWidth = 22;
-const columns: readonly Length[] = [110, '46%', '75%'];
+const columns: readonly Length[] = [110, '46%', '76%'];
 
-function outward(chart: LinkRows, size: Size): Drawing {
-  const widths = [138, 150, 138];
+function outward(chart: LinkRows): Drawing {
+  const widths = [168, 168, 150];
   const heights: number[] = [];
   let y = 12;
   const bands = chart.chains.map((chain) => {
     const steps = chain.map((step, index) => {
-      const names = wrap(step.name, widths[index] ?? 138, 14, true);
-      const states = step.state === undefined ? [] : wrap(step.state, widths[index] ?? 138, 12);
+      const names = wrap(step.name, widths[index] ?? 150, 14, true);
+      const states = step.state === undefined ? [] : wrap(step.state, widths[index] ?? 150, 12);
       return { step, names, states };
     });
     const top = y;

@@ -1,5 +1,5 @@
 import { group, linkHorizontal, mean } from 'd3';
-import { circle, drawing, line, lines, mark, path, rect, round, text } from './shapes.ts';
+import { circle, drawing, line, lines, mark, path, rect, text } from './shapes.ts';
 import type { Drawing, MarkSource, Shape, Size } from './shapes.ts';
 import { wrap } from './words.ts';
 
@@ -55,11 +55,11 @@ interface Frame {
 const hubWidth = 22;
 const frames: Readonly<Record<Size['name'], Frame>> = {
   narrow: { nodeX: 50, nameX: 62, nameWidth: 186, aboutWidth: 186 },
-  wide: { nodeX: 110, nameX: 124, nameWidth: 176, aboutWidth: 128 },
+  wide: { nodeX: 110, nameX: 124, nameWidth: 200, aboutWidth: 176 },
 };
-const aboutColumn = '55%';
-const kindColumn = '80%';
-const kindWidth = 80;
+const aboutColumn = '53%';
+const kindColumn = '83%';
+const kindWidth = 76;
 
 /** The edges in the order in which they are read: kind by kind from the hub, each followed by its chain. */
 function chainsOf(chart: NetworkRows): ReadonlyMap<TieKind, readonly (readonly NetworkEdge[])[]> {
@@ -73,7 +73,8 @@ function chainsOf(chart: NetworkRows): ReadonlyMap<TieKind, readonly (readonly N
 
 function nodeOf(chart: NetworkRows, key: string): NetworkNode {
   const node = chart.nodes.find((candidate) => candidate.key === key);
-  if (node === undefined) throw new Error(`A tie of the network leads to "${key}", which is not among its nodes.`);
+  if (node === undefined)
+    throw new Error(`A tie of the network leads to "${key}", which is not among its nodes.`);
   return node;
 }
 
@@ -103,7 +104,7 @@ export function layoutNetwork(chart: NetworkRows, size: Size): Drawing {
         rows.push({ edge, node, names, abouts, y: y - 5, from });
         from = y - 5;
         y += wide
-          ? Math.max(names.length, abouts.length) * 18 + 12
+          ? Math.max(names.length, abouts.length) * 18 + 14
           : names.length * 18 + abouts.length * 16 + 10;
       }
       if (kind !== 'merge') y += wide ? 2 : 6;
@@ -111,12 +112,20 @@ export function layoutNetwork(chart: NetworkRows, size: Size): Drawing {
     y -= wide ? 10 : 12;
   }
   const ends = rows.filter((row) => row.from === undefined).map((row) => row.y);
-  const hubY = round(((ends[0] ?? 0) + (ends.at(-1) ?? 0)) / 2);
-  const fork = round(mean(rows.filter((row) => row.edge.kind === 'merge'), (row) => row.y) ?? 0);
+  const hubY = Math.round(((ends[0] ?? 0) + (ends.at(-1) ?? 0)) / 2);
+  const fork = Math.round(
+    mean(
+      rows.filter((row) => row.edge.kind === 'merge'),
+      (row) => row.y,
+    ) ?? 0,
+  );
   const marks = rows.map((row) =>
     mark(row.edge.mark, [tie(row, sheet, hubY, fork), ...nodeShapes(row, sheet, wide)]),
   );
-  const hub = [rect('sea', 0, hubY - 36, hubWidth, 72), text('hub', hubWidth / 2, hubY, nodeOf(chart, chart.hub).name)];
+  const hub = [
+    rect('sea', 0, hubY - 36, hubWidth, 72),
+    text('hub', hubWidth / 2, hubY, nodeOf(chart, chart.hub).name),
+  ];
   return drawing(y + 4, [...shapes, ...marks, ...hub]);
 }
 

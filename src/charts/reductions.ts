@@ -34,7 +34,7 @@ const scale = scaleLinear([0, 100], [0, 100]);
 /** What is left of a base of 100: a bar inside its base, both from zero. */
 export function layoutReductions(chart: ReductionRows, size: Size): Drawing {
   const shapes: Shape[] = [text('small', 0, 10, '0'), text('small end', '100%', 10, chart.base)];
-  let y = 14;
+  let y = 22;
   for (const row of chart.rows) {
     const labels = wrap(row.label, size.width - widthOf(row.written, 18) - 16);
     const top = y + 9 + labels.length * 18;
@@ -45,10 +45,10 @@ export function layoutReductions(chart: ReductionRows, size: Size): Drawing {
         rect('wash', 0, top, '100%', 16),
         rect('mass', 0, top, percent(scale(100 - row.cut)), 16),
       ]),
-      line('rule', 0, top - 4, 0, top + 20),
-      line('rule', '100%', top - 4, '100%', top + 20),
+      line('rule', 0, top, 0, top + 16),
+      line('rule', '100%', top - 3, '100%', top + 19),
     );
-    y = top + 16 + 10;
+    y = top + 16 + 12;
   }
   if (chart.apart !== undefined) {
     const labels = wrap(chart.apart.label, size.width - 36);
@@ -56,9 +56,9 @@ export function layoutReductions(chart: ReductionRows, size: Size): Drawing {
     shapes.push(
       line('hair', 0, y, '100%', y),
       mark(chart.apart.mark, [
-        text('numeral large', 0, y + 46, chart.apart.written),
-        ...sampleOf(chart.apart.precision, 0, y + 61),
-        ...lines('', chart.apart.precision === 'exact' ? 0 : 34, y + 70, labels),
+        text('numeral medium', 0, y + 44, chart.apart.written),
+        ...sampleOf(chart.apart.precision, 0, y + 62),
+        ...lines('', chart.apart.precision === 'exact' ? 0 : 38, y + 70, labels),
       ]),
     );
     y += 70 + labels.length * 18;

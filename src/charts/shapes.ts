@@ -86,8 +86,8 @@ export interface Size {
 
 /** A phone 320 px wide less the edges of the page. */
 export const narrow: Size = { name: 'narrow', width: 280 };
-/** The container width at which charts.css changes over: 35rem. */
-export const wide: Size = { name: 'wide', width: 560 };
+/** The container width at which charts.css changes over: 40rem. */
+export const wide: Size = { name: 'wide', width: 640 };
 
 /** Rounds to two decimals, so that the same rows always write the same bytes. */
 export function round(value: number): number {

@@ -92,9 +92,9 @@ function besideLabels(chart: ShareRows, rows: readonly ShareRow[], size: Size): 
   }
   const frameTop = [
     ...head(chart),
-    line('half', middle, 14, middle, y - 8),
-    line('rule', 0, 14, 0, y - 8),
-    line('hair', '100%', 14, '100%', y - 8),
+    line('half', middle, 16, middle, y - 8),
+    line('rule', 0, 16, 0, y - 8),
+    line('hair', '100%', 16, '100%', y - 8),
   ];
   return drawing(y - 6, [...marks, frame(`${labels}%`, 0, frameTop, `${90 - labels}%`)]);
 }

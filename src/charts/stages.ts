@@ -34,7 +34,9 @@ export function layoutStages(chart: StageRows, size: Size): Drawing {
 }
 
 function climbing(chart: StageRows, size: Size): Drawing {
-  const columns = chart.rows.map((_, index) => percent(64 + (index * 27) / Math.max(1, chart.rows.length - 1)));
+  const columns = chart.rows.map((_, index) =>
+    percent(56 + (index * 31) / Math.max(1, chart.rows.length - 1)),
+  );
   const pitch = 42;
   const heightAt = (step: number): number => 64 + (chart.steps.length - 1 - step) * pitch;
   const shapes: Shape[] = chart.steps.flatMap((step, index) => {

@@ -1,8 +1,9 @@
 import { max } from 'd3';
+import { numeralFor } from './numerals.ts';
 import { sampleOf, type Precision } from './ends.ts';
 import { drawing, frame, line, lines, mark, percent, text } from './shapes.ts';
 import type { Drawing, MarkSource, Shape, Size } from './shapes.ts';
-import { widthOf, wrap } from './words.ts';
+import { wrap } from './words.ts';
 
 export interface TileRow {
   /** The word of the qualifier, above the numeral: 超过, more than. */
@@ -22,33 +23,14 @@ export interface TileRows {
   readonly rows: readonly TileRow[];
 }
 
-/** Numerals grow with their room: the class that sets each size, and the size in pixels. */
-const numerals = [
-  { role: 'huge', size: 80 },
-  { role: 'great', size: 56 },
-  { role: 'large', size: 40 },
-] as const;
-
-function widthOfNumeral(row: TileRow, size: number): number {
-  const affixes = (row.before ?? '') + (row.after ?? '');
-  return widthOf(row.numeral, size) + widthOf(affixes, 14) + (affixes === '' ? 0 : 8);
-}
-
-/** The largest size at which every numeral fits the column. */
-function numeralFor(rows: readonly TileRow[], room: number) {
-  return (
-    numerals.find(({ size }) => rows.every((row) => widthOfNumeral(row, size) <= room)) ?? {
-      role: 'large',
-      size: 40,
-    }
-  );
-}
-
 /** Numbers that share no scale, set large in equal columns; size means nothing. */
 export function layoutTiles(chart: TileRows, size: Size): Drawing {
   const columns = size.name === 'wide' ? Math.min(4, chart.rows.length) : 2;
   const room = size.width / columns - 16;
-  const numeral = numeralFor(chart.rows, room);
+  const numeral = numeralFor(
+    chart.rows.map((row) => ({ words: row.numeral, affixes: (row.before ?? '') + (row.after ?? '') })),
+    room,
+  );
   const hasQualifier = chart.rows.some((row) => row.qualifier !== undefined);
   const shapes: Shape[] = [];
   let top = 0;
@@ -64,8 +46,8 @@ export function layoutTiles(chart: TileRows, size: Size): Drawing {
         line('hair', 0, top, '94%', top),
         ...(qualifier === undefined
           ? []
-          : [...sampleOf(row.precision, 0, top + 10), text('small', 0, top + 19, qualifier, { dx: 38 })]),
-        text(`numeral ${numeral.role}`, 0, base, row.numeral, {
+          : [...sampleOf(row.precision, 0, top + 10), text('small', 0, top + 19, qualifier, { dx: 44 })]),
+        text(numeral.role, 0, base, row.numeral, {
           ...(row.before === undefined ? {} : { before: row.before }),
           ...(row.after === undefined ? {} : { after: row.after }),
         }),

@@ -44,7 +44,7 @@ function branches(chart: TreeRows, x: number, top: number, width: number) {
 }
 
 function digit(level: TreeLevel, x: number, y: number): Shape {
-  return text('digit', x, y, level.digit);
+  return text('numeral digit', x, y, level.digit);
 }
 
 function downATrunk(chart: TreeRows, size: Size): Drawing {
@@ -63,11 +63,7 @@ function downATrunk(chart: TreeRows, size: Size): Drawing {
     `M${x + 4} ${tree.points[0] ?? 0}V${tree.points.at(-1) ?? 0}`;
   return drawing(fifth + 40 + notes.length * 16, [
     path('branch', trunk),
-    mark(goal.mark, [
-      digit(goal, 0, 36),
-      text('small', x, 14, goal.head),
-      ...lines('', x, 34, goalWords),
-    ]),
+    mark(goal.mark, [digit(goal, 0, 36), text('small', x, 14, goal.head), ...lines('', x, 34, goalWords)]),
     mark(chart.branches.mark, [
       digit(chart.branches, 0, fourth),
       text('small', x, fourth - 6, chart.branches.head),
@@ -98,24 +94,19 @@ function threeColumns(chart: TreeRows, size: Size): Drawing {
     y: top - 5,
     children: tree.points.map((y) => ({ y })),
   });
-  const link = linkHorizontal().x((point) => point[0]).y((point) => point[1]);
-  const links = root.links().map(({ source, target }) =>
-    link({ source: [-44, source.data.y], target: [-4, target.data.y] }),
-  );
+  const link = linkHorizontal()
+    .x((point) => point[0])
+    .y((point) => point[1]);
+  const links = root
+    .links()
+    .map(({ source, target }) => link({ source: [-44, source.data.y], target: [-4, target.data.y] }));
   const bottom = max([tree.bottom, top - 14 + unnamed.count * 28, top + goalWords.length * 18]) ?? 0;
   return drawing(bottom, [
     line('hair', 0, top - 24, '100%', top - 24),
-    mark(goal.mark, [
-      digit(goal, 0, 36),
-      text('small', 32, 34, goal.head),
-      ...lines('', 0, top, goalWords),
-    ]),
+    mark(goal.mark, [digit(goal, 0, 36), text('small', 32, 34, goal.head), ...lines('', 0, top, goalWords)]),
     frame(`${second}%`, 0, [
       path('branch', links.join('')),
-      mark(chart.branches.mark, [
-        digit(chart.branches, 0, 36),
-        text('small', 38, 34, chart.branches.head),
-      ]),
+      mark(chart.branches.mark, [digit(chart.branches, 0, 36), text('small', 38, 34, chart.branches.head)]),
       ...tree.shapes,
     ]),
     frame(`${third}%`, 0, [

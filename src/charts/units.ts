@@ -13,7 +13,7 @@ export interface UnitRows {
 export function layoutUnits(chart: UnitRows, size: Size): Drawing {
   const grid: Grid =
     size.name === 'wide'
-      ? { form: 'square', columns: 24, pitch: 23, size: 18, x: 0, y: 26 }
+      ? { form: 'square', columns: 24, pitch: 26, size: 21, x: 0, y: 26 }
       : { form: 'square', columns: 12, pitch: 23, size: 18, x: 0, y: 26 };
   const bottom = grid.y + heightOf(grid, chart.all.count);
   return drawing(bottom + 26, [

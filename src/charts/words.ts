@@ -19,15 +19,14 @@ export function widthOf(words: string, size = 14, bold = false): number {
   return ems * size * (bold ? 1.09 : 1);
 }
 
-/** What may not be parted: a Latin word or number, with what a no-break space ties to it; a Han character with the opening or closing marks at its side. */
-const unbreakable =
-  /[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.%&’'()+/–-]+|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;
-
 /**
- * Breaks a text into lines of at most `width` pixels. Latin breaks between words; Chinese between
- * characters, never before a closing mark. A last line of a character or two is filled up from above.
+ * What may not be parted: a number and its measure word; a Latin word or number with what a no-break space
+ * ties to it; a Han character with the opening and closing marks at its side.
  */
-export function wrap(words: string, width: number, size = 14, bold = false): readonly string[] {
+const unbreakable =
+  /[0-9][0-9,.]*[\u4E00-\u9FFF][，。、；：！？）》”]*|[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.;:%&’'()+/–-]+|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;
+
+function fill(words: string, width: number, size: number, bold: boolean): readonly string[] {
   const broken: string[] = [];
   let current = '';
   for (const piece of words.match(unbreakable) ?? []) {
@@ -37,7 +36,21 @@ export function wrap(words: string, width: number, size = 14, bold = false): rea
     } else current += piece;
   }
   if (current.trim() !== '') broken.push(current.trim());
-  const last = broken.at(-1);
-  const widow = broken.length > 1 && last !== undefined && widthOf(last, size, bold) < width * 0.22;
-  return widow && width > 48 ? wrap(words, width * 0.86, size, bold) : broken;
+  return broken;
+}
+
+/**
+ * Breaks a text into as few lines of at most `width` pixels as it needs, and then as even in length as that
+ * number of lines allows. Latin breaks between words; Chinese between characters, never before a closing mark.
+ */
+export function wrap(words: string, width: number, size = 14, bold = false): readonly string[] {
+  let best = fill(words, width, size, bold);
+  if (best.length < 2) return best;
+  const count = best.length;
+  for (let tighter = width - size / 2; tighter > width / 2; tighter -= size / 2) {
+    const broken = fill(words, tighter, size, bold);
+    if (broken.length > count || broken.some((line) => widthOf(line, size, bold) > tighter)) break;
+    best = broken;
+  }
+  return best;
 }

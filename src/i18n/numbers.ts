@@ -13,14 +13,19 @@ function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numb
 
 /** A count in full: `9777` in Chinese, `9,777` in English; never compact. */
 export function writeCount(value: number, locale: Locale): string {
-  return formatter(locale, { useGrouping: localeFacts[locale].grouping, maximumFractionDigits: 2 }).format(value);
+  return formatter(locale, { useGrouping: localeFacts[locale].grouping, maximumFractionDigits: 2 }).format(
+    value,
+  );
 }
 
 /**
  * A sum split into its digits and its scale word: 33 900 000 → `3390` `万` and `33.9` ` million`.
  * Below ten thousand (Chinese) or a million (English) the scale is empty and the digits are in full.
  */
-export function writeScaled(value: number, locale: Locale): { readonly digits: string; readonly scale: string } {
+export function writeScaled(
+  value: number,
+  locale: Locale,
+): { readonly digits: string; readonly scale: string } {
   const parts = formatter(locale, {
     notation: 'compact',
     compactDisplay: 'long',
@@ -28,10 +33,19 @@ export function writeScaled(value: number, locale: Locale): { readonly digits: s
     useGrouping: false,
   }).formatToParts(value);
   const isDigits = (type: string): boolean => ['integer', 'decimal', 'fraction'].includes(type);
-  const scale = parts.filter((part) => !isDigits(part.type)).map((part) => part.value).join('');
+  const scale = parts
+    .filter((part) => !isDigits(part.type))
+    .map((part) => part.value)
+    .join('');
   // “3.2 thousand” is nobody's English: sums below a million stand in full.
   if (localeFacts[locale].grouping && value < 1e6) return { digits: writeCount(value, locale), scale: '' };
-  return { digits: parts.filter((part) => isDigits(part.type)).map((part) => part.value).join(''), scale };
+  return {
+    digits: parts
+      .filter((part) => isDigits(part.type))
+      .map((part) => part.value)
+      .join(''),
+    scale,
+  };
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();
@@ -71,8 +85,12 @@ export function writeList(items: readonly string[], locale: Locale): string {
 
 /** A file size in the units readers know: `1.2 kB`. */
 export function writeBytes(bytes: number, locale: Locale): string {
-  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return formatter(locale, { style: 'unit', unit: String(unit), unitDisplay: 'short', maximumFractionDigits: 1 }).format(
-    Number(value),
-  );
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return formatter(locale, {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(Number(value));
 }

@@ -39,10 +39,25 @@ export const pathToAbout = (locale: Locale, fragment?: string): string =>
 /** A file of the open data, e.g. `pathToData('2024', 'figures.json')`. */
 export const pathToData = (edition: string, file: string): string => pathTo(`data/${edition}/${file}`);
 
+/** A download of an exhibit: its rows, or its drawing in one language. */
+export const pathToExhibit = (edition: string, exhibit: string, ending: ExhibitEnding): string =>
+  pathToData(edition, `exhibits/${exhibit}.${ending}`);
+
+export type ExhibitEnding = 'csv' | 'json' | `${Locale}.svg` | `${Locale}.png`;
+
+/** What the cards of an edition's figures or terms say in a language. */
+export const pathToCards = (locale: Locale, edition: string, kind: 'figures' | 'terms'): string =>
+  pathTo(`cards/${edition}/${locale}/${kind}.json`);
+
+/** A page with nothing but one exhibit, which others may frame. */
+export const pathToEmbed = (locale: Locale, edition: string, exhibit: string): string =>
+  pathTo(`embed/${edition}/${exhibit}/${locale}/`);
+
 /** The same page in another language: swaps the first segment after the base. */
 export function pathInLocale(path: string, from: Locale, to: Locale): string {
   const prefix = `${base}/${from}/`;
-  if (!path.startsWith(prefix)) throw new Error(`${path} is not a page in ${from}, so it has no counterpart in ${to}.`);
+  if (!path.startsWith(prefix))
+    throw new Error(`${path} is not a page in ${from}, so it has no counterpart in ${to}.`);
   return `${base}/${to}/${path.slice(prefix.length)}`;
 }
 

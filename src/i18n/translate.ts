@@ -37,11 +37,15 @@ void instance.init({
   interpolation: {
     escapeValue: false,
     format: (value: unknown, format, language) =>
-      format === 'number' && typeof value === 'number' ? writeCount(value, language as Locale) : String(value),
+      format === 'number' && typeof value === 'number'
+        ? writeCount(value, language as Locale)
+        : String(value),
   },
   saveMissing: true,
   missingKeyHandler: (languages, namespace, key) => {
-    throw new Error(`src/i18n/strings: there is no "${namespace}:${key}" in ${languages.join(', ')}. Add it to the catalogue.`);
+    throw new Error(
+      `src/i18n/strings: there is no "${namespace}:${key}" in ${languages.join(', ')}. Add it to the catalogue.`,
+    );
   },
   missingInterpolationHandler: (text: string, value: readonly string[]) => {
     throw new Error(`src/i18n/strings: "${text}" needs a value for ${value[0]}. Pass it to t().`);

@@ -1,42 +1,11 @@
 import { z } from 'zod';
-import { type Locale, localeFacts, localize } from '#i18n/locales.ts';
+import { placeholder, words } from './placeholders.ts';
 import { identifier } from './schema.ts';
 
 /**
  * The shape of `exhibits.yaml`: figures shown together, one schema for each kind of chart. A number of the
  * report is never typed here: rows name it by the ledger’s id, and words write it as `{figure:…}`.
  */
-
-/** `{figure:id}` writes a figure, `{share:id}` its share of the province, `{term:id}` a name. */
-export const placeholder = /\{(figure|share|term):([a-z0-9-]+)\}/g;
-
-const anyPlaceholder = /\{[^}]*\}/g;
-
-function wordsSchema(limit: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .superRefine((words, context) => {
-      const unknown = words.replaceAll(placeholder, '').match(anyPlaceholder);
-      if (unknown)
-        context.addIssue(`“${unknown[0]}” is no placeholder: write {figure:…}, {share:…} or {term:…} with an id`);
-      const typed = words.replaceAll(anyPlaceholder, '');
-      if (/[0-9０-９]/.test(typed))
-        context.addIssue('a number of the report must not be typed: write {figure:…} with its id from figures.yaml');
-      if (typed.replaceAll('|', '').length > limit) context.addIssue(`must be no longer than ${limit} characters`);
-    });
-}
-
-/** Words in every language, with their greatest length in Han characters and in letters, placeholders aside. */
-function words(han: number, letters: number) {
-  return z.strictObject(
-    localize((locale) => wordsSchema(localeFacts[locale].spaced ? letters : han)) as Record<
-      Locale,
-      ReturnType<typeof wordsSchema>
-    >,
-  );
-}
 
 const label = words(24, 64);
 const note = words(48, 120);
@@ -68,7 +37,11 @@ const shares = z.strictObject({
   rows: z.array(z.strictObject({ figure: identifier, label: label.optional() })).min(2),
 });
 
-const tiles = z.strictObject({ ...common, kind: z.literal('tiles'), rows: z.array(z.strictObject(row)).min(2) });
+const tiles = z.strictObject({
+  ...common,
+  kind: z.literal('tiles'),
+  rows: z.array(z.strictObject(row)).min(2),
+});
 
 const dumbbells = z.strictObject({
   ...common,
@@ -84,7 +57,10 @@ const tree = z.strictObject({
   ...common,
   kind: z.literal('tree'),
   goal: z.strictObject({ ...level, words: note }),
-  branches: z.strictObject({ ...level, items: z.array(z.strictObject({ role: label, words: label })).min(1) }),
+  branches: z.strictObject({
+    ...level,
+    items: z.array(z.strictObject({ role: label, words: label })).min(1),
+  }),
   unnamed: z.strictObject({ ...level, note: label }),
 });
 
@@ -98,7 +74,9 @@ const network = z.strictObject({
   kind: z.literal('network'),
   hub: z.strictObject({ id: identifier, label }),
   /** The word for each kind of tie. */
-  ties: z.strictObject(Object.fromEntries(tieKinds.map((kind) => [kind, label])) as Record<TieKind, typeof label>),
+  ties: z.strictObject(
+    Object.fromEntries(tieKinds.map((kind) => [kind, label])) as Record<TieKind, typeof label>,
+  ),
   nodes: z.array(z.strictObject(node)).min(1),
   edges: z
     .array(
@@ -169,7 +147,14 @@ const links = z.strictObject({
   ...common,
   kind: z.literal('links'),
   hub: label,
-  chains: z.array(z.array(z.strictObject({ ...node, state: note.optional() })).min(1).max(3)).min(1),
+  chains: z
+    .array(
+      z
+        .array(z.strictObject({ ...node, state: note.optional() }))
+        .min(1)
+        .max(3),
+    )
+    .min(1),
 });
 
 export const exhibitSchema = z.discriminatedUnion('kind', [
@@ -210,7 +195,8 @@ export function referencesOf(exhibit: Exhibit): readonly ExhibitReference[] {
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     const key = path.at(-1);
     if (typeof value === 'string') {
-      const isMoment = exhibit.kind === 'dumbbells' && path.length > 1 && (key === 'before' || key === 'after');
+      const isMoment =
+        exhibit.kind === 'dumbbells' && path.length > 1 && (key === 'before' || key === 'after');
       if (isMoment || figureKeys.has(String(key))) found.push({ to: 'figure', id: value, path });
       else if (key === 'term' || key === 'topic') found.push({ to: key, id: value, path });
       for (const [, to, id] of value.matchAll(placeholder))

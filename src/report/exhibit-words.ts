@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '#i18n/locales.ts';
-import { placeholder } from './exhibit-schema.ts';
 import type { Edition } from './model.ts';
+import { placeholder } from './placeholders.ts';
 import { findFigure, findTerm, unitOf } from './report.ts';
 import type { Figure } from './schema.ts';
 import { writePart } from './write.ts';
@@ -15,11 +15,14 @@ export function writtenFigure(figure: Figure, locale: Locale): string {
  * language has them, since a placeholder may stand first; `|` is left for whoever breaks lines.
  */
 export function exhibitWords(edition: Edition, words: Localized, locale: Locale): string {
-  const written = words[locale].replaceAll(placeholder, (_, kind: 'figure' | 'share' | 'term', id: string) => {
-    if (kind === 'term') return findTerm(id).name[locale];
-    const figure = findFigure(edition, id);
-    return writePart(figure, unitOf(figure), kind === 'share' ? 'share' : 'value', locale, false);
-  });
+  const written = words[locale].replaceAll(
+    placeholder,
+    (_, kind: 'figure' | 'share' | 'term', id: string) => {
+      if (kind === 'term') return findTerm(id).name[locale];
+      const figure = findFigure(edition, id);
+      return writePart(figure, unitOf(figure), kind === 'share' ? 'share' : 'value', locale, false);
+    },
+  );
   return words[locale].startsWith('{') ? capitalised(written) : written;
 }
 

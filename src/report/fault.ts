@@ -44,7 +44,9 @@ export class ContentError extends Error {
 
   constructor(faults: readonly Fault[]) {
     const sorted = sortFaults(faults);
-    super(`${sorted.length} fault${sorted.length === 1 ? '' : 's'} in the content:\n${sorted.map(printFault).join('\n')}`);
+    super(
+      `${sorted.length} fault${sorted.length === 1 ? '' : 's'} in the content:\n${sorted.map(printFault).join('\n')}`,
+    );
     this.name = 'ContentError';
     this.faults = sorted;
   }

@@ -36,18 +36,30 @@ export interface Reference {
 export type Inline =
   | { readonly type: 'text'; readonly value: string; readonly position: Position }
   | { readonly type: 'figure'; readonly id: string; readonly part: FigurePart; readonly position: Position }
-  | { readonly type: 'term'; readonly id: string; readonly form: string | undefined; readonly position: Position }
-  | { readonly type: 'emphasis' | 'strong' | 'sub'; readonly children: readonly Inline[]; readonly position: Position };
+  | {
+      readonly type: 'term';
+      readonly id: string;
+      readonly form: string | undefined;
+      readonly position: Position;
+    }
+  | {
+      readonly type: 'emphasis' | 'strong' | 'sub';
+      readonly children: readonly Inline[];
+      readonly position: Position;
+    };
 
 export type FigurePart = 'value' | 'share';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The value of a string attribute of an MDX element, or `undefined`. */
 export function attribute(element: Element, name: string): string | undefined {
-  const found = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  const found = element.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
   return found && typeof found.value === 'string' ? found.value : undefined;
 }
 
@@ -65,7 +77,12 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
     line: (node.position?.start.line ?? 1) + lineOffset,
     column: node.position?.start.column ?? 1,
   });
-  const topics: { heading: string; position: Position; paragraphs: ProseParagraph[]; exhibits: Reference[] }[] = [];
+  const topics: {
+    heading: string;
+    position: Position;
+    paragraphs: ProseParagraph[];
+    exhibits: Reference[];
+  }[] = [];
   const strays: { what: string; position: Position }[] = [];
   const stray = (what: string, node: Nodes): void => void strays.push({ what, position: at(node) });
 
@@ -78,9 +95,13 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
       if (isElement(node)) {
         const id = attribute(node, 'id') ?? '';
         if (node.name === 'Fig')
-          return [{ type: 'figure', id, part: attribute(node, 'part') === 'share' ? 'share' : 'value', position }];
+          return [
+            { type: 'figure', id, part: attribute(node, 'part') === 'share' ? 'share' : 'value', position },
+          ];
         if (node.name === 'Term')
-          return [{ type: 'term', id, form: node.children.length > 0 ? plainText(node) : undefined, position }];
+          return [
+            { type: 'term', id, form: node.children.length > 0 ? plainText(node) : undefined, position },
+          ];
         if (node.name === 'sub') return [{ type: 'sub', children: inlinesOf(node.children), position }];
         stray(`<${node.name ?? ''}>`, node);
         return [];
@@ -117,7 +138,9 @@ export function plainText(node: Nodes): string {
 
 /** Every inline of a paragraph in reading order, also those inside emphasis. */
 export function flatten(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline) => ('children' in inline ? [inline, ...flatten(inline.children)] : [inline]));
+  return inlines.flatMap((inline) =>
+    'children' in inline ? [inline, ...flatten(inline.children)] : [inline],
+  );
 }
 
 /** Splits a file into its front matter and body. `undefined` front matter where the file has none. */

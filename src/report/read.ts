@@ -112,7 +112,8 @@ export function readContent(root: string, drafts: boolean): Content {
   const glossary = reader.yamlFile('content/glossary.yaml', glossarySchema);
   const editions = editionFolders(root).map((folder) => readEdition(reader, folder));
   const complete = editions.filter((edition): edition is Edition => edition !== undefined);
-  const whole = settings && units && glossary && complete.length === editions.length && reader.faults.length === 0;
+  const whole =
+    settings && units && glossary && complete.length === editions.length && reader.faults.length === 0;
   return {
     report: whole
       ? { settings, units, glossary, editions: complete.filter((edition) => drafts || !edition.draft) }
@@ -154,7 +155,9 @@ function readSection(
   const faults = locales.flatMap((locale) => topicCountFaults(read[locale], topics));
   reader.faults.push(...faults);
   if (faults.length > 0) return undefined;
-  const joined = topics.map((topic, index) => joinTopic(reader, read, slug, topic, `${number}.${index + 1}`, index));
+  const joined = topics.map((topic, index) =>
+    joinTopic(reader, read, slug, topic, `${number}.${index + 1}`, index),
+  );
   if (joined.some((topic) => topic === undefined)) return undefined;
   return {
     slug,

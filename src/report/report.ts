@@ -25,7 +25,8 @@ export function report(): Report {
 /** The newest edition: what `/zh/` shows. */
 export function latestEdition(): Edition {
   const latest = report().editions.at(-1);
-  if (!latest) throw new Error('There is no edition to publish: every folder below content/ is marked draft: true.');
+  if (!latest)
+    throw new Error('There is no edition to publish: every folder below content/ is marked draft: true.');
   return latest;
 }
 

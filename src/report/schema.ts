@@ -13,13 +13,22 @@ function localized<Schema extends z.ZodType>(schemaFor: (locale: Locale) => Sche
 
 /** Text in every language, with its longest length in Han characters and in letters. */
 const text = (han: number, letters: number) =>
-  localized((locale) => z.string().trim().min(1).max(localeFacts[locale].spaced ? letters : han));
+  localized((locale) =>
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(localeFacts[locale].spaced ? letters : han),
+  );
 
 const words = localized(() => z.array(z.string().trim().min(1)));
 
 export const identifier = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as high-tech-enterprises');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, such as high-tech-enterprises',
+  );
 
 const isoDate = z.iso.date();
 
@@ -48,7 +57,9 @@ export const unitsSchema = z.record(identifier, unitSchema);
 export const qualifiers = ['exact', 'over', 'nearly', 'about', 'at-least', 'target'] as const;
 
 /** A share as the source prints it: a fraction or a whole percentage. */
-export const shareForm = z.string().regex(/^(\d{1,2}\/\d{1,2}|\d{1,2}%)$/, 'must be a fraction such as 1/5 or a percentage such as 43%');
+export const shareForm = z
+  .string()
+  .regex(/^(\d{1,2}\/\d{1,2}|\d{1,2}%)$/, 'must be a fraction such as 1/5 or a percentage such as 43%');
 
 export const figureSchema = z.strictObject({
   id: identifier,
@@ -67,7 +78,16 @@ export const figureSchema = z.strictObject({
 
 export const figuresSchema = z.array(figureSchema);
 
-export const termKinds = ['institution', 'programme', 'project', 'product', 'award', 'place', 'instrument', 'concept'] as const;
+export const termKinds = [
+  'institution',
+  'programme',
+  'project',
+  'product',
+  'award',
+  'place',
+  'instrument',
+  'concept',
+] as const;
 
 export const termSchema = z.strictObject({
   id: identifier,
@@ -82,10 +102,12 @@ export const termSchema = z.strictObject({
 export const glossarySchema = z.array(termSchema);
 
 export const editionSchema = z.strictObject({
-  id: z.string().regex(/^\d{4}$/, 'must be a year in quotes, such as \'2024\''),
+  id: z.string().regex(/^\d{4}$/, "must be a year in quotes, such as '2024'"),
   draft: z.boolean(),
   year: z.int(),
   title: text(20, 48),
+  /** For the masthead of a phone. */
+  short: text(8, 16),
   question: text(24, 60),
   byline: text(40, 100),
   publisher: text(40, 100),

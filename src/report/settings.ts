@@ -11,7 +11,10 @@ const file = 'content/site.yaml';
  * so that one commit can be built for several addresses.
  * @throws ContentError where the file or the environment is not right
  */
-export function readSettings(root: string, environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
   const { value, faults } = readYaml(file, readFileSync(join(root, file), 'utf8'), settingsSchema);
   if (!value) throw new ContentError(faults);
   return settingsSchema.parse({

@@ -25,14 +25,20 @@ export function remarkStructure() {
       if (node.type === 'heading') {
         const topic = section.topics[topics.length];
         topics.push(
-          element('Topic', { id: topic?.slug ?? '', number: topic?.number ?? '', heading: plainText(node), locale, edition }, context, []),
+          element(
+            'Topic',
+            { id: topic?.slug ?? '', number: topic?.number ?? '', heading: plainText(node), locale, edition },
+            context,
+            [],
+          ),
         );
         context.seenTerms = new Set();
         continue;
       }
       const topic = topics.at(-1);
       if (!topic) continue;
-      if (node.type === 'mdxJsxFlowElement' && node.name === 'Exhibit') topic.children.push(annotate(node, context));
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Exhibit')
+        topic.children.push(annotate(node, context));
       else {
         const slug = attribute(topic, 'id') ?? '';
         const n = runsOf(topic).flatMap((run) => run.children).length + 1;
@@ -40,7 +46,13 @@ export function remarkStructure() {
         openRun(topic, context).children.push(
           element(
             'Paragraph',
-            { id: paragraphId(slug, n), number: `${attribute(topic, 'number')}.${n}`, section: section.slug, edition, locale },
+            {
+              id: paragraphId(slug, n),
+              number: `${attribute(topic, 'number')}.${n}`,
+              section: section.slug,
+              edition,
+              locale,
+            },
             context,
             children.map((child) => annotate(child as RootContent, context)),
           ),
@@ -53,7 +65,9 @@ export function remarkStructure() {
 
 /** The runs of paragraphs of a topic: exhibits stand between them, and take the whole width. */
 function runsOf(topic: MdxJsxFlowElement): readonly MdxJsxFlowElement[] {
-  return topic.children.filter((child) => child.type === 'mdxJsxFlowElement' && child.name === 'Prose') as MdxJsxFlowElement[];
+  return topic.children.filter(
+    (child) => child.type === 'mdxJsxFlowElement' && child.name === 'Prose',
+  ) as MdxJsxFlowElement[];
 }
 
 function openRun(topic: MdxJsxFlowElement, context: Context): MdxJsxFlowElement {
@@ -80,16 +94,24 @@ function annotate<Node extends Nodes>(node: Node, context: Context): Node {
     if (jsx.name === 'Fig' || jsx.name === 'Term' || jsx.name === 'Exhibit') {
       jsx.attributes.push(string('edition', context.edition), string('locale', context.locale));
       if (isFirst(jsx, context)) jsx.attributes.push(string('first', 'first'));
+      if (jsx.name === 'Exhibit') jsx.attributes.push(context.pick);
     }
   }
   if ('children' in node) (node.children as Nodes[]).forEach((child) => annotate(child, context));
   return node;
 }
 
-function isFirst(element: MdxJsxTextElement | MdxJsxFlowElement, { edition, firstShares, seenTerms }: Context): boolean {
+function isFirst(
+  element: MdxJsxTextElement | MdxJsxFlowElement,
+  { edition, firstShares, seenTerms }: Context,
+): boolean {
   const id = attribute(element, 'id') ?? '';
   const isShare = element.name === 'Fig' && attribute(element, 'part') === 'share';
-  const key = isShare ? findFigure(findEdition(edition), id).share?.printed : element.name === 'Term' ? id : undefined;
+  const key = isShare
+    ? findFigure(findEdition(edition), id).share?.printed
+    : element.name === 'Term'
+      ? id
+      : undefined;
   const seen = isShare ? firstShares : seenTerms;
   if (key === undefined || !seen || seen.has(key)) return false;
   seen.add(key);

@@ -31,12 +31,16 @@ export function inlineText(edition: Edition, inlines: readonly Inline[], locale:
 
 /** Ids of the figures a paragraph writes, in order and with repeats; shares count as their figure. */
 export function figuresIn(paragraph: Paragraph, locale: Locale): readonly string[] {
-  return flatten(paragraph.inlines[locale]).flatMap((inline) => (inline.type === 'figure' ? [inline.id] : []));
+  return flatten(paragraph.inlines[locale]).flatMap((inline) =>
+    inline.type === 'figure' ? [inline.id] : [],
+  );
 }
 
 /** Ids of the terms a paragraph uses, each once. */
 export function termsIn(paragraph: Paragraph, locale: Locale): readonly string[] {
-  const ids = flatten(paragraph.inlines[locale]).flatMap((inline) => (inline.type === 'term' ? [inline.id] : []));
+  const ids = flatten(paragraph.inlines[locale]).flatMap((inline) =>
+    inline.type === 'term' ? [inline.id] : [],
+  );
   return [...new Set(ids)];
 }
 

@@ -13,7 +13,8 @@ export interface WrittenFigure {
 }
 
 /** English joins a number and what follows it with a space that does not break (E2). */
-const unbreakable = (text: string, locale: Locale): string => (localeFacts[locale].spaced ? text.replaceAll(' ', '\u00a0') : text);
+const unbreakable = (text: string, locale: Locale): string =>
+  localeFacts[locale].spaced ? text.replaceAll(' ', '\u00a0') : text;
 
 const romanNumerals = ['', 'I', 'II', 'III', 'IV'] as const;
 
@@ -34,7 +35,11 @@ export function writeExactValue(figure: Figure, unit: Unit, locale: Locale): Wri
   return split(unbreakable(value, locale), numeral);
 }
 
-function writeValue(value: number, unit: Unit, locale: Locale): { readonly value: string; readonly numeral: string } {
+function writeValue(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+): { readonly value: string; readonly numeral: string } {
   const t = translate(locale);
   const word = unitWord(unit, value, locale);
   switch (unit.kind) {
@@ -87,7 +92,21 @@ export function speakShare(printed: string, locale: Locale): string {
   return fractionWords(printed, locale) ?? printed;
 }
 
-type Fraction = '1/2' | '1/3' | '2/3' | '1/4' | '3/4' | '1/5' | '2/5' | '3/5' | '4/5' | '1/6' | '1/7' | '1/8' | '1/9' | '1/10';
+type Fraction =
+  | '1/2'
+  | '1/3'
+  | '2/3'
+  | '1/4'
+  | '3/4'
+  | '1/5'
+  | '2/5'
+  | '3/5'
+  | '4/5'
+  | '1/6'
+  | '1/7'
+  | '1/8'
+  | '1/9'
+  | '1/10';
 
 function fractionWords(printed: string, locale: Locale): string | undefined {
   return printed.includes('%') ? undefined : translate(locale)(`fraction:${printed as Fraction}`);
@@ -100,10 +119,18 @@ export function shareFraction(printed: string): number {
 }
 
 /** What `<Fig id part>` writes. Throws where a share is asked for and the source states none. */
-export function writePart(figure: Figure, unit: Unit, part: FigurePart, locale: Locale, first: boolean): string {
+export function writePart(
+  figure: Figure,
+  unit: Unit,
+  part: FigurePart,
+  locale: Locale,
+  first: boolean,
+): string {
   if (part === 'value') return writeFigure(figure, unit, locale).text;
   if (!figure.share)
-    throw new Error(`Figure "${figure.id}" has no share of the province. Remove part="share", or add the share to figures.yaml.`);
+    throw new Error(
+      `Figure "${figure.id}" has no share of the province. Remove part="share", or add the share to figures.yaml.`,
+    );
   return writeShare(figure.share.printed, locale, first);
 }
 

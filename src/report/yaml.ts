@@ -33,7 +33,9 @@ export function readYaml<Schema extends z.ZodType>(
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
 
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error): Fault => yamlFault(file, at(error.pos[0]), error.code, error.message));
+    const faults = document.errors.map((error): Fault =>
+      yamlFault(file, at(error.pos[0]), error.code, error.message),
+    );
     return { file, value: undefined, faults, positionOf };
   }
   const parsed = schema.safeParse(document.toJS());
@@ -48,7 +50,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     const parent = length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
     const last = keys.at(-1);
     if (isMap(parent) && last !== undefined) {
-      const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && item.key.toJSON() === last);
+      const pair = parent.items.find(
+        (item) => isPair(item) && isNode(item.key) && item.key.toJSON() === last,
+      );
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const node = length === 0 ? document.contents : document.getIn(keys, true);
@@ -86,10 +90,17 @@ function issueFaults(
 ): readonly Fault[] {
   const path = issue.path.map(String).join('.') || '(the whole file)';
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(file, key, siblingsOf(document, issue.path), positionOf([...issue.path, key])));
+    return issue.keys.map((key) =>
+      unknownKey(file, key, siblingsOf(document, issue.path), positionOf([...issue.path, key])),
+    );
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && issue.errors[0]?.length)
     return issue.errors[0].flatMap((inner) =>
-      issueFaults(file, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, document, positionOf),
+      issueFaults(
+        file,
+        { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue,
+        document,
+        positionOf,
+      ),
     );
   const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
   return [
@@ -123,7 +134,10 @@ function siblingsOf(document: Document, path: readonly PropertyKey[]): ReadonlyS
 }
 
 function unknownKey(file: string, key: string, known: ReadonlySet<string>, position: Position): Fault {
-  const meant = closest(key, [...known].filter((candidate) => candidate !== key));
+  const meant = closest(
+    key,
+    [...known].filter((candidate) => candidate !== key),
+  );
   return {
     file,
     ...position,

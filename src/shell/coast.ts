@@ -8,6 +8,10 @@ import { shareFraction } from '#report/write.ts';
 export function coastPath(shares: readonly string[], isDrawn: (index: number) => boolean): string {
   const tallest = Math.max(...shares.map(shareFraction), 0.01);
   return shares
-    .map((share, index) => (isDrawn(index) ? `M${index * 4 + 1} 24v${-Math.round((224 * shareFraction(share)) / tallest) / 10}` : ''))
+    .map((share, index) =>
+      isDrawn(index)
+        ? `M${index * 4 + 1} 24v${-Math.round((224 * shareFraction(share)) / tallest) / 10}`
+        : '',
+    )
     .join('');
 }

@@ -44,3 +44,18 @@ function focusTarget(): void {
 }
 addEventListener('hashchange', focusTarget);
 if (location.hash) focusTarget();
+
+/** Follows a plain click on a figure or a term with its card; any other click is the browser's. */
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.figure, a.term');
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!('popover' in HTMLElement.prototype)) return;
+  event.preventDefault();
+  import('./card.ts').then(({ openCard }) => openCard(link)).catch(() => location.assign(link.href));
+});
+addEventListener('keydown', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.figure, a.term');
+  if (!link || event.key !== ' ') return;
+  event.preventDefault();
+  link.click();
+});

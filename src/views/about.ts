@@ -114,7 +114,9 @@ function english({ source, figures, published, updated, year, title }: Edition):
       paragraphs: [
         'The aim is full conformance with levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2. Every page is checked by software in both colour themes; keyboard use, four-fold zoom, reading without scripts, print and forced colours are tested one by one.',
         'Known gaps: no complete test with readers who use screen readers has been made yet; words inside charts grow with page zoom but not with the text size of the system.',
-        contact ? `If something does not work for you, tell us: ${contact}.` : 'If something does not work for you, tell the publisher of this site.',
+        contact
+          ? `If something does not work for you, tell us: ${contact}.`
+          : 'If something does not work for you, tell the publisher of this site.',
         `This statement was written on ${writeDate(updated, 'en')}.`,
       ],
     },

@@ -1,7 +1,11 @@
 /** Filters and orders the rows of the ledger. Light DOM, no dependency: the table is complete without it. */
 
 /** What is compared: case, width and digit grouping aside. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/(\d),(?=\d)/g, '$1');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/(\d),(?=\d)/g, '$1');
 
 interface Row {
   readonly element: HTMLTableRowElement;
@@ -57,7 +61,8 @@ class LedgerControls extends HTMLElement {
     }
     this.arrange(order);
     const status = this.querySelector('[role=status]');
-    const pattern = shown === 0 ? this.dataset['none'] : shown === 1 ? this.dataset['one'] : this.dataset['other'];
+    const pattern =
+      shown === 0 ? this.dataset['none'] : shown === 1 ? this.dataset['one'] : this.dataset['other'];
     if (status) status.textContent = pattern?.replace('{count}', String(shown)) ?? '';
   }
 

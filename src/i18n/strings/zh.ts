@@ -105,9 +105,43 @@ export const zh = {
     keyHatched: '近、约',
     keyDashed: '目标',
   },
+  chart: {
+    number: '图 {{number}}',
+    source: '来源：{{outlet}}，见',
+    table: '表格',
+    link: '链接',
+    embed: '嵌入',
+    actions: '带走这张图',
+    item: '项目',
+    numberColumn: '数字',
+    share: '占全省',
+    note: '说明',
+    kind: '合作方式',
+    from: '从',
+    to: '到',
+    topic: '节',
+    stage: '已到的阶段',
+  },
+  card: {
+    other: '英文写作',
+    meaning: '所指',
+    precision: '准确程度',
+    share: '份额',
+    shareOf: '{{whole}}的{{share}}',
+    printed: '原文写作',
+    place: '第{{paragraph}}段第{{sentence}}句',
+    inText: '在正文里',
+    inLedger: '在数字表里',
+    data: '数据',
+    cite: '引用',
+    close: '关闭',
+    name: '英文名',
+    inGlossary: '在术语表里',
+  },
   ledger: {
     title: '数字',
-    description: '青岛市科技局{{year}}年报告里的每一个数字：数值、准确程度、占山东全省的份额、原文写法和出处，可排序、筛选、下载。',
+    description:
+      '青岛市科技局{{year}}年报告里的每一个数字：数值、准确程度、占山东全省的份额、原文写法和出处，可排序、筛选、下载。',
     lede: '报告里的每个数字在这里各记一次，正文、图表和下载文件都取自这张表。',
     place: '位置',
     number: '数字',
@@ -134,12 +168,13 @@ export const zh = {
   },
   glossary: {
     title: '术语',
-    description: '报告里的机构、计划、产品和政策工具，用大白话逐条解释，并给出中英文名称、常见叫法和出现的段落。',
+    description:
+      '报告里的机构、计划、产品和政策工具，用大白话逐条解释，并给出中英文名称、常见叫法和出现的段落。',
     lede: '报告里的名称和政策用语，每条用两种语言说清楚。',
     official: '官方英文名',
     attested: '英文名有公开用例',
     ours: '英文为本站译法',
-    aliases: '也叫',
+    aliases: '也可这样查：',
     usedIn: '见于',
     permalink: '本条链接',
     kindInstitution: '机构',
@@ -153,7 +188,8 @@ export const zh = {
   },
   search: {
     title: '搜索',
-    description: '按段落搜索青岛市科技局{{year}}年报告的中英文全文：名称、政策用语、数字和日常说法都可以，中文英文都能查。',
+    description:
+      '按段落搜索青岛市科技局{{year}}年报告的中英文全文：名称、政策用语、数字和日常说法都可以，中文英文都能查。',
     lede: '名称、政策用语、数字或日常说法都可以，中文英文都能查。',
     label: '搜索报告',
     placeholder: '输入词或数字',
@@ -162,7 +198,8 @@ export const zh = {
   },
   about: {
     title: '关于本站',
-    description: '数字和说法从哪里来，重述是怎样做的，怎样引用，哪些内容可以再利用，页面的无障碍做到什么程度。',
+    description:
+      '数字和说法从哪里来，重述是怎样做的，怎样引用，哪些内容可以再利用，页面的无障碍做到什么程度。',
   },
   notFound: {
     title: '没有这个页面',
@@ -174,7 +211,8 @@ export const zh = {
     title: '青岛科技',
     description: '青岛市科技局{{year}}年工作报告的中英文重述，数字一个不少。请选择语言。',
     enter: '阅读中文',
-    summary: '青岛市科技局{{year}}年做了什么：计划、机构、产品和每一个数字，用平实的话重述，逐段可引用、可核对。',
+    summary:
+      '青岛市科技局{{year}}年做了什么：计划、机构、产品和每一个数字，用平实的话重述，逐段可引用、可核对。',
   },
   meta: {
     pageTitle: '{{page}} · {{site}}',

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
+import { headingFile, numeralFile } from '#shell/fonts.ts';
+import { attributeOf, classesOf, type Element, isElement, type Node, pagesBelow, parsePage } from './html.ts';
+
+/**
+ * Cuts the heading face to the characters the pages really set in it: one heading subset a language and one of
+ * numerals for all. Names the files by their content and writes the names into the pages.
+ */
+export function faces(): AstroIntegration {
+  return {
+    name: 'faces',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const used = charactersUsed(folder);
+        const names = new Map<string, string>();
+        for (const locale of locales)
+          names.set(
+            headingFile(locale),
+            await writeSubset(folder, 'heading', locale, bold, used.headings[locale]),
+          );
+        names.set(numeralFile, await writeSubset(folder, 'numeral', undefined, regular, used.numerals));
+        for (const page of pagesBelow(folder)) rename(join(folder, page), names);
+        logger.info([...names.values()].join(', '));
+      },
+    },
+  };
+}
+
+const require = createRequire(import.meta.url);
+const bold = '700Bold/NotoSerifSC_700Bold.ttf';
+const regular = '400Regular/NotoSerifSC_400Regular.ttf';
+
+/** Digits and the marks that stand among them: always there, so that a chart never mixes two faces. */
+const always = '0123456789.,/%+–- ';
+
+interface UsedCharacters {
+  readonly headings: Record<Locale, string>;
+  readonly numerals: string;
+}
+
+/** The characters that stand in headings, by the language of the page, and in numerals. */
+function charactersUsed(folder: string): UsedCharacters {
+  const headings = Object.fromEntries(locales.map((locale) => [locale, new Set(always)])) as Record<
+    Locale,
+    Set<string>
+  >;
+  const numerals = new Set(always);
+  const add = (target: Set<string>, text: string): void =>
+    [...text].forEach((character) => target.add(character));
+  const visit = (node: Node, target: Set<string> | undefined, locale: Locale): void => {
+    if (!isElement(node)) {
+      if (target && node.nodeName === '#text' && 'value' in node) add(target, node.value);
+      if (!('childNodes' in node)) return;
+    }
+    const inner = isElement(node) ? (targetOf(node, headings[locale], numerals) ?? target) : target;
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, inner, locale);
+  };
+  for (const page of pagesBelow(folder)) {
+    const document = parsePage(folder, page);
+    const html = document.childNodes.find(isElement);
+    const tag = html && attributeOf(html, 'lang');
+    const locale = locales.find((candidate) => localeFacts[candidate].tag === tag);
+    if (html && locale) visit(html, undefined, locale);
+  }
+  return {
+    headings: Object.fromEntries(locales.map((locale) => [locale, sorted(headings[locale])])) as Record<
+      Locale,
+      string
+    >,
+    numerals: sorted(numerals),
+  };
+}
+
+/** Mirrors the selectors of `styles/base.css` that set the two faces. */
+function targetOf(element: Element, heading: Set<string>, numerals: Set<string>): Set<string> | undefined {
+  const classes = classesOf(element);
+  if (classes.includes('numeral')) return numerals;
+  if (['h1', 'h2', 'h3'].includes(element.tagName) || classes.includes('serif')) return heading;
+  return undefined;
+}
+
+const sorted = (characters: Set<string>): string =>
+  [...characters]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
+
+async function writeSubset(
+  folder: string,
+  name: string,
+  locale: Locale | undefined,
+  source: string,
+  characters: string,
+): Promise<string> {
+  const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
+  const subset = await subsetFont(font, characters, {
+    targetFormat: 'woff2',
+    // Proportional quotes and kerning for English headings; tabular lining figures are the face's own.
+    keepFeatures: ['kern', 'palt', 'pwid', 'locl', 'ccmp', 'mark'],
+    dropTables: ['vhea', 'vmtx', 'VORG', 'gasp'],
+    noHinting: true,
+  });
+  const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8);
+  const file = `fonts/${locale ? `${name}-${locale}` : name}.${hash}.woff2`;
+  mkdirSync(join(folder, 'fonts'), { recursive: true });
+  writeFileSync(join(folder, file), subset);
+  return file;
+}
+
+function rename(page: string, names: ReadonlyMap<string, string>): void {
+  let html = readFileSync(page, 'utf8');
+  for (const [from, to] of names) html = html.replaceAll(from, to);
+  writeFileSync(page, html);
+}

@@ -1,0 +1,97 @@
+import { type Locale, localeFacts, otherLocales, sourceLocale } from '#i18n/locales.ts';
+import { pathToData, pathToGlossary, pathToLedger, pathToSection } from '#i18n/paths.ts';
+import { translate } from '#i18n/translate.ts';
+import type { Edition } from '#report/model.ts';
+import { paragraphOf, paragraphsUsing } from '#report/places.ts';
+import { report, unitOf } from '#report/report.ts';
+import type { Figure, Term } from '#report/schema.ts';
+import { writeFigure } from '#report/write.ts';
+import type { CardData, CardFile, CardRow } from './card-data.ts';
+
+/** The cards of all figures of an edition in a language. */
+export function figureCards(edition: Edition, locale: Locale): CardFile {
+  return {
+    close: translate(locale)('card:close'),
+    cards: Object.fromEntries(edition.figures.map((figure) => [figure.id, figureCard(edition, figure, locale)])),
+  };
+}
+
+function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData {
+  const t = translate(locale);
+  const { before, number, after } = writeFigure(figure, unitOf(figure), locale);
+  const place = paragraphOf(edition, figure);
+  const share: CardRow[] = figure.share
+    ? [
+        {
+          head: t('card:share'),
+          text: t('card:shareOf', { share: figure.share.printed, whole: figure.share.of[locale] }),
+        },
+      ]
+    : [];
+  return {
+    before,
+    numeral: number,
+    after,
+    title: figure.label[locale],
+    rows: [
+      ...otherLocales(locale).map((other) => ({
+        head: t('card:other'),
+        text: joined(writeFigure(figure, unitOf(figure), other).text, figure.label[other], other),
+        lang: localeFacts[other].tag,
+      })),
+      { head: t('card:meaning'), text: figure.meaning[locale] },
+      ...share,
+      { head: t('card:precision'), text: t(`qualifier:${figure.qualifier}Sentence`) },
+      {
+        head: t('card:printed'),
+        text: `${figure.printed}${locale === sourceLocale ? '，' : ', '}${t('card:place', figure.place)}`,
+        ...(locale === sourceLocale ? {} : { lang: localeFacts[sourceLocale].tag }),
+      },
+    ],
+    links: [
+      {
+        words: `${t('card:inText')} ${place.number}`,
+        path: pathToSection(locale, edition.id, place.section, place.id),
+      },
+      { words: t('card:inLedger'), path: pathToLedger(locale, edition.id, figure.id) },
+      { words: t('card:data'), path: pathToData(edition.id, 'figures.json') },
+    ],
+  };
+}
+
+const joined = (first: string, second: string, locale: Locale): string =>
+  localeFacts[locale].spaced ? `${first}, ${second}` : `${second}，${first}`;
+
+/** The cards of all terms in a language. */
+export function termCards(edition: Edition, locale: Locale): CardFile {
+  return {
+    close: translate(locale)('card:close'),
+    cards: Object.fromEntries(report().glossary.map((term) => [term.id, termCard(edition, term, locale)])),
+  };
+}
+
+function termCard(edition: Edition, term: Term, locale: Locale): CardData {
+  const t = translate(locale);
+  const status = { official: 'official', attested: 'attested', ours: 'ours' } as const;
+  return {
+    before: '',
+    numeral: '',
+    after: '',
+    title: term.name[locale],
+    rows: [
+      { head: '', text: term.explanation[locale] },
+      ...otherLocales(locale).map((other) => ({
+        head: t('card:other'),
+        text: term.name[other],
+        lang: localeFacts[other].tag,
+      })),
+      { head: t('card:name'), text: t(`glossary:${status[term.english]}`) },
+    ],
+    links: [
+      { words: t('card:inGlossary'), path: pathToGlossary(locale, term.id) },
+      ...paragraphsUsing(edition, term.id)
+        .slice(0, 3)
+        .map(({ section, id, number }) => ({ words: number, path: pathToSection(locale, edition.id, section, id) })),
+    ],
+  };
+}

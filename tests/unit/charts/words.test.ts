@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { widthOf, wrap } from '#charts/words.ts';
+
+describe('wrapping', () => {
+  it('keeps every line within the width', () => {
+    const lines = wrap('Provincial major innovation projects newly approved', 150);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(150);
+  });
+
+  it('loses no words', () => {
+    expect(wrap('Provincial major innovation projects', 120).join(' ')).toBe(
+      'Provincial major innovation projects',
+    );
+    expect(wrap('国家高速列车技术创新中心', 100).join('')).toBe('国家高速列车技术创新中心');
+  });
+
+  it('makes lines about equal instead of leaving a character or two behind', () => {
+    expect(wrap('国家高速列车技术创新中心', 145)).toEqual(['国家高速列车', '技术创新中心']);
+  });
+
+  it('never begins a line with a closing mark', () => {
+    for (let width = 30; width < 200; width += 7)
+      for (const line of wrap('揭牌，写入公报（中白）；已启用、“扩大”。', width))
+        expect(line).not.toMatch(/^[，。、；：！？）》”]/);
+  });
+
+  it('keeps a number with its measure word and with what a no-break space ties to it', () => {
+    for (let width = 40; width < 200; width += 7) {
+      expect(wrap('突破10项关键技术', width).some((line) => line.includes('10项'))).toBe(true);
+      expect(wrap('drew RMB\u00a0210\u00a0million in all', width).join('|')).toContain(
+        'RMB\u00a0210\u00a0million',
+      );
+    }
+  });
+});
