@@ -45,9 +45,8 @@ export const pathToExhibit = (edition: string, exhibit: string, ending: ExhibitE
 
 export type ExhibitEnding = 'csv' | 'json' | `${Locale}.svg` | `${Locale}.png`;
 
-/** What the cards of an edition's figures or terms say in a language. */
-export const pathToCards = (locale: Locale, edition: string, kind: 'figures' | 'terms'): string =>
-  pathTo(`cards/${edition}/${locale}/${kind}.json`);
+/** The folder of an edition's cards: below it `<locale>/figures.json` and `<locale>/terms.json`. */
+export const pathToCards = (edition: string): string => pathTo(`cards/${edition}/`);
 
 /** A page with nothing but one exhibit, which others may frame. */
 export const pathToEmbed = (locale: Locale, edition: string, exhibit: string): string =>

@@ -1,11 +1,10 @@
+import type { FaultKind } from './fault-kinds.ts';
+
 /** One thing wrong in the content: where it is, what is wrong and what to do about it. */
-export interface Fault {
+export interface Fault extends Position {
   /** Path from the project's root. */
   readonly file: string;
-  /** 1-based; 0 where the fault is the absence of the file. */
-  readonly line: number;
-  readonly column: number;
-  readonly kind: string;
+  readonly kind: FaultKind;
   readonly problem: FaultText;
   readonly remedy: FaultText;
 }
@@ -16,38 +15,53 @@ export interface FaultText {
   readonly zh: string;
 }
 
+/** A place in a file, counted from 1; the column in UTF-16 units, as editors count. A missing file is at 1:1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
+export const fileStart: Position = { line: 1, column: 1 };
+
 /** Orders faults by file, then by place, so that a list of them is stable and can be worked from the top. */
 export function sortFaults(faults: readonly Fault[]): readonly Fault[] {
   return [...faults].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      compare(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+      compare(a.kind, b.kind) ||
+      compare(a.problem.en, b.problem.en),
   );
 }
 
-/** Prints a fault as `file:line:column  what is wrong  what to do`, English first, then Chinese on the next line. */
-export function printFault(fault: Fault): string {
-  const place = `${fault.file}:${fault.line}:${fault.column}`;
-  return `${place}  ${fault.problem.en}  ${fault.remedy.en}\n${' '.repeat(place.length)}  ${fault.problem.zh}${fault.remedy.zh}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Prints a fault as `file:line:column  what is wrong  what to do`, and the Chinese on the next line. */
+export function printFault({ file, line, column, problem, remedy }: Fault): string {
+  return `${file}:${line}:${column}  ${problem.en}  ${remedy.en}\n    ${problem.zh}${remedy.zh}`;
 }
+
+/** Prints faults file by file, in order, with their count at the end. */
+export function printFaults(faults: readonly Fault[]): string {
+  const sorted = sortFaults(faults);
+  const lines = sorted.map((fault, index) =>
+    index > 0 && fault.file !== sorted[index - 1]?.file ? `\n${printFault(fault)}` : printFault(fault),
+  );
+  const files = new Set(sorted.map(({ file }) => file)).size;
+  const count = `${plural(sorted.length, 'fault')} in ${plural(files, 'file')}. 共${sorted.length}处错误，涉及${files}个文件。`;
+  return [...lines, '', count].join('\n');
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Carries every fault found, so that an editor mends all of them in one go. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const sorted = sortFaults(faults);
-    super(
-      `${sorted.length} fault${sorted.length === 1 ? '' : 's'} in the content:\n${sorted.map(printFault).join('\n')}`,
-    );
+    super(`The content has faults. 内容有错误。\n\n${printFaults(faults)}`);
     this.name = 'ContentError';
-    this.faults = sorted;
+    this.faults = sortFaults(faults);
   }
 }

@@ -11,8 +11,18 @@ import type { Position } from './fault.ts';
 
 export interface ProseDocument {
   readonly topics: readonly ProseTopic[];
-  /** Everything that stands where it may not: text before the first heading, lists, HTML, imports. */
+  /** Everything that stands where it may not: text before the first heading, lists, links. */
   readonly strays: readonly { readonly what: string; readonly position: Position }[];
+  /** Every element, in order, as it was written. */
+  readonly elements: readonly ProseElement[];
+}
+
+export interface ProseElement {
+  readonly name: string;
+  /** `undefined` where an attribute's value is not a plain string. */
+  readonly attributes: readonly { readonly name: string; readonly value: string | undefined }[];
+  readonly inHeading: boolean;
+  readonly position: Position;
 }
 
 export interface ProseTopic {
@@ -63,6 +73,14 @@ export function attribute(element: Element, name: string): string | undefined {
   return found && typeof found.value === 'string' ? found.value : undefined;
 }
 
+function attributesOf(element: Element): ProseElement['attributes'] {
+  return element.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute'
+      ? { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : undefined }
+      : { name: '{…}', value: undefined },
+  );
+}
+
 /** Parses MDX without its front matter. Throws micromark's message, with its place, where it is not MDX. */
 export function parseMdx(body: string): Root {
   return fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
@@ -85,6 +103,12 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
   }[] = [];
   const strays: { what: string; position: Position }[] = [];
   const stray = (what: string, node: Nodes): void => void strays.push({ what, position: at(node) });
+  const elements: ProseElement[] = [];
+  const collect = (node: Nodes, inHeading: boolean): void => {
+    if (isElement(node))
+      elements.push({ name: node.name ?? '', attributes: attributesOf(node), inHeading, position: at(node) });
+    if ('children' in node) for (const child of node.children) collect(child, inHeading || node.type === 'heading');
+  };
 
   const inlinesOf = (nodes: readonly Nodes[]): Inline[] =>
     nodes.flatMap((node): Inline[] => {
@@ -103,18 +127,19 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
             { type: 'term', id, form: node.children.length > 0 ? plainText(node) : undefined, position },
           ];
         if (node.name === 'sub') return [{ type: 'sub', children: inlinesOf(node.children), position }];
-        stray(`<${node.name ?? ''}>`, node);
         return [];
       }
       stray(node.type, node);
       return [];
     });
 
-  for (const node of parseMdx(body).children) {
+  const tree = parseMdx(body);
+  collect(tree, false);
+  for (const node of tree.children) {
     const topic = topics.at(-1);
     if (node.type === 'heading' && node.depth === 2)
       topics.push({ heading: plainText(node), position: at(node), paragraphs: [], exhibits: [] });
-    else if (!topic) stray(isElement(node) ? `<${node.name ?? ''}>` : node.type, node);
+    else if (!topic) stray(isElement(node) ? 'element' : node.type, node);
     else if (node.type === 'paragraph' || isInlineFlow(node))
       topic.paragraphs.push({
         position: at(node),
@@ -122,9 +147,9 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
       });
     else if (isElement(node) && node.name === 'Exhibit')
       topic.exhibits.push({ id: attribute(node, 'id') ?? '', position: at(node) });
-    else stray(isElement(node) ? `<${node.name ?? ''}>` : node.type, node);
+    else if (!isElement(node)) stray(node.type, node);
   }
-  return { topics, strays };
+  return { topics, strays, elements };
 }
 
 /** A paragraph that is nothing but one figure or term parses as a block; it is a paragraph all the same. */

@@ -6,12 +6,12 @@ import type { CardData, CardFile } from '#publish/card-data.ts';
 
 const files = new Map<string, Promise<CardFile>>();
 
-/** Where the cards for a link lie: the page says so, since addresses come from the build. */
-function cardsFor(link: Element): { readonly url: string; readonly id: string } {
-  const kind = link.matches('.term') ? 'terms' : 'figures';
-  const url = document.documentElement.dataset[kind] ?? '';
-  const id = link.getAttribute('data-figure') ?? new URL((link as HTMLAnchorElement).href).hash.slice(1);
-  return { url, id };
+/** Where the card of a link lies: the page names the folder, the link's own language the file. */
+function cardOf(source: Element): { readonly url: string; readonly id: string } {
+  const kind = source.matches('.term') ? 'terms' : 'figures';
+  const language = source.closest<HTMLElement>('[lang]')?.lang.split('-')[0];
+  const id = source.getAttribute('data-figure') ?? new URL((source as HTMLAnchorElement).href).hash.slice(1);
+  return { url: `${document.documentElement.dataset['cards']}${language}/${kind}.json`, id };
 }
 
 function load(url: string): Promise<CardFile> {
@@ -30,7 +30,7 @@ let card: HTMLElement | undefined;
 
 /** Opens the card for a link to the ledger or the glossary, or for a mark with `data-figure`. Rejects where it cannot. */
 export async function openCard(source: Element): Promise<void> {
-  const { url, id } = cardsFor(source);
+  const { url, id } = cardOf(source);
   const { cards, close } = await load(url);
   const data = cards[id];
   if (!data) throw new Error(`There is no card for ${id}.`);
@@ -41,7 +41,8 @@ export async function openCard(source: Element): Promise<void> {
   card.addEventListener('toggle', (event) => {
     const isOpen = (event as ToggleEvent).newState === 'open';
     source.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen && document.activeElement === document.body) (source as HTMLElement).focus({ preventScroll: true });
+    if (!isOpen && document.activeElement === document.body)
+      (source as HTMLElement).focus({ preventScroll: true });
   });
   // The source anchors the card where the browser knows anchors; elsewhere it is a sheet at the foot.
   (card.showPopover as (options?: { source: Element }) => void)({ source });

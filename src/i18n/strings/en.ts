@@ -148,6 +148,12 @@ export const en = {
     name: 'English name',
     inGlossary: 'In the glossary',
   },
+  parallel: {
+    room: 'Both',
+    title: '{{title}}: Chinese and English side by side',
+    description: 'Paragraph beside paragraph, Chinese and English: {{title}}. {{site}}.',
+    order: 'First',
+  },
   ledger: {
     title: 'Figures',
     description:

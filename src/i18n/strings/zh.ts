@@ -138,6 +138,12 @@ export const zh = {
     name: '英文名',
     inGlossary: '在术语表里',
   },
+  parallel: {
+    room: '对照',
+    title: '{{title}}：中英对照',
+    description: '中英文逐段对照：{{title}}。{{site}}。',
+    order: '先读',
+  },
   ledger: {
     title: '数字',
     description:
