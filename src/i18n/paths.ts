@@ -52,6 +52,37 @@ export const pathToCards = (edition: string): string => pathTo(`cards/${edition}
 export const pathToEmbed = (locale: Locale, edition: string, exhibit: string): string =>
   pathTo(`embed/${edition}/${exhibit}/${locale}/`);
 
+/** The page that lists the open data. */
+export const pathToDataPage = (locale: Locale): string => pathTo(`${locale}/data/`);
+
+/** The JSON Schema of a file of the open data, e.g. `pathToSchema('figures')`. */
+export const pathToSchema = (name: string): string => pathTo(`data/schemas/${name}.schema.json`);
+
+/** How to cite an edition; with a section, its topics, paragraphs, figures, and exhibits, each under its own id. */
+export const pathToCitations = (
+  locale: Locale,
+  edition: string,
+  section?: string,
+  fragment?: string,
+): string => withHash(pathTo(`${locale}/${edition}/${section ? `${section}/` : ''}cite/`), fragment);
+
+/** The citations of a section, or of the edition as a whole, as a file for reference managers. */
+export const pathToReferences = (
+  locale: Locale,
+  edition: string,
+  section: string | undefined,
+  ending: 'bib' | 'ris',
+): string => pathTo(`${locale}/${edition}/${section ?? 'edition'}.${ending}`);
+
+/** The picture that stands for a page where its address is shared: a section's slug, or the kind of page. */
+export const pathToShareImage = (locale: Locale, edition: string, picture: string): string =>
+  pathTo(`og/${edition}/${locale}/${picture}.png`);
+
+export const pathToFeed = (locale: Locale): string => pathTo(`${locale}/feed.xml`);
+
+/** The whole text of the site in a language, for programs that read plain text. */
+export const pathToFullText = (locale: Locale): string => pathTo(`${locale}/llms-full.txt`);
+
 /** The same page in another language: swaps the first segment after the base. */
 export function pathInLocale(path: string, from: Locale, to: Locale): string {
   const prefix = `${base}/${from}/`;

@@ -34,13 +34,7 @@ void instance.init({
   resources: catalogue,
   returnNull: false,
   // Astro escapes what it prints; a second escaping would show `1&#x2F;5` to the reader.
-  interpolation: {
-    escapeValue: false,
-    format: (value: unknown, format, language) =>
-      format === 'number' && typeof value === 'number'
-        ? writeCount(value, language as Locale)
-        : String(value),
-  },
+  interpolation: { escapeValue: false },
   saveMissing: true,
   missingKeyHandler: (languages, namespace, key) => {
     throw new Error(
@@ -51,6 +45,9 @@ void instance.init({
     throw new Error(`src/i18n/strings: "${text}" needs a value for ${value[0]}. Pass it to t().`);
   },
 });
+
+// `{{count, number}}` is written as the site writes every count.
+instance.services.formatter?.add('number', (value: number, locale) => writeCount(value, locale as Locale));
 
 export type Translate = TFunction<readonly (keyof typeof en)[]>;
 

@@ -5,20 +5,22 @@ import type { Edition } from '#report/model.ts';
 import { paragraphOf, paragraphsUsing } from '#report/places.ts';
 import { report, unitOf } from '#report/report.ts';
 import type { Figure, Term } from '#report/schema.ts';
-import { writeFigure } from '#report/write.ts';
+import { writeInFigures } from '#report/write.ts';
 import type { CardData, CardFile, CardRow } from './card-data.ts';
 
 /** The cards of all figures of an edition in a language. */
 export function figureCards(edition: Edition, locale: Locale): CardFile {
   return {
     close: translate(locale)('card:close'),
-    cards: Object.fromEntries(edition.figures.map((figure) => [figure.id, figureCard(edition, figure, locale)])),
+    cards: Object.fromEntries(
+      edition.figures.map((figure) => [figure.id, figureCard(edition, figure, locale)]),
+    ),
   };
 }
 
 function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData {
   const t = translate(locale);
-  const { before, number, after } = writeFigure(figure, unitOf(figure), locale);
+  const { before, number, after } = writeInFigures(figure, unitOf(figure), locale);
   const place = paragraphOf(edition, figure);
   const share: CardRow[] = figure.share
     ? [
@@ -36,7 +38,7 @@ function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData 
     rows: [
       ...otherLocales(locale).map((other) => ({
         head: t('card:other'),
-        text: joined(writeFigure(figure, unitOf(figure), other).text, figure.label[other], other),
+        text: joined(writeInFigures(figure, unitOf(figure), other).text, figure.label[other], other),
         lang: localeFacts[other].tag,
       })),
       { head: t('card:meaning'), text: figure.meaning[locale] },
@@ -91,7 +93,10 @@ function termCard(edition: Edition, term: Term, locale: Locale): CardData {
       { words: t('card:inGlossary'), path: pathToGlossary(locale, term.id) },
       ...paragraphsUsing(edition, term.id)
         .slice(0, 3)
-        .map(({ section, id, number }) => ({ words: number, path: pathToSection(locale, edition.id, section, id) })),
+        .map(({ section, id, number }) => ({
+          words: number,
+          path: pathToSection(locale, edition.id, section, id),
+        })),
     ],
   };
 }

@@ -33,6 +33,7 @@ export const faultKinds = [
   'leftover-mark',
   'unknown-component',
   'unknown-attribute',
+  'missing-id',
   'element-in-heading',
   'topic-count',
   'missing-paragraph',

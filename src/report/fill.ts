@@ -2,4 +2,5 @@
 export const toBeFilled = '待填 / to be filled';
 
 /** Whether a value was left open. */
-export const isUnfilled = (value: unknown): boolean => typeof value === 'string' && value.includes(toBeFilled);
+export const isUnfilled = (value: unknown): boolean =>
+  typeof value === 'string' && value.includes(toBeFilled);

@@ -23,10 +23,13 @@ export const advise = (en: string, zh: string): string => `${en}\n${zh}`;
  * @param value the value that was checked
  */
 export function issueFaults(issue: Issue, value: unknown, context: Context): readonly Fault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, context));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, issue.path, context));
   const branch = issue.code === 'invalid_union' ? branchOf(issue, value) : undefined;
   if (branch)
-    return branch.flatMap((inner) => issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, value, context));
+    return branch.flatMap((inner) =>
+      issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, value, context),
+    );
   const found = valueAt(value, issue.path);
   if (isUnfilled(found)) return [];
   const name = [...context.at, ...issue.path].map(String).join('.') || 'content';
@@ -45,7 +48,10 @@ function describe(issue: Issue, name: string, found: unknown): Description {
     return {
       kind: 'missing-value',
       problem: { en: `"${name}" is missing.`, zh: `缺少“${name}”。` },
-      remedy: { en: 'Add it; what is said in words is said in both languages.', zh: '请补上；文字两种语言都要有。' },
+      remedy: {
+        en: 'Add it; what is said in words is said in both languages.',
+        zh: '请补上；文字两种语言都要有。',
+      },
     };
   if (issue.code === 'too_big' && typeof found === 'string')
     return {
@@ -60,13 +66,22 @@ function describe(issue: Issue, name: string, found: unknown): Description {
     return {
       kind: 'exhibit-one-row',
       problem: { en: 'An exhibit of one row compares nothing.', zh: '只有一行的图表没有可比的东西。' },
-      remedy: { en: 'Add a row, or leave the figure to the prose.', zh: '请再加一行，或只在正文里写这个数字。' },
+      remedy: {
+        en: 'Add a row, or leave the figure to the prose.',
+        zh: '请再加一行，或只在正文里写这个数字。',
+      },
     };
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return {
       kind: 'invalid-date',
-      problem: { en: `"${name}" is no date of the calendar: ${show(found)}.`, zh: `“${name}”不是日历上的日期：${show(found)}。` },
-      remedy: { en: "Write year, month and day in quotes, such as '2026-11-23'.", zh: "请按年月日写并加引号，例如 '2026-11-23'。" },
+      problem: {
+        en: `"${name}" is no date of the calendar: ${show(found)}.`,
+        zh: `“${name}”不是日历上的日期：${show(found)}。`,
+      },
+      remedy: {
+        en: "Write year, month and day in quotes, such as '2026-11-23'.",
+        zh: "请按年月日写并加引号，例如 '2026-11-23'。",
+      },
     };
   const advice = adviceOf(issue, found);
   return {
@@ -80,13 +95,16 @@ function adviceOf(issue: Issue, found: unknown): FaultText {
   const [en = '', zh] = issue.message.split('\n');
   if (zh !== undefined) return { en, zh };
   if (issue.code === 'invalid_value') return choice(issue.values.map(String), found);
-  if (issue.code === 'invalid_union' && issue.options) return choice(issue.options.map(String), found);
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return choice(issue.options?.map(String) ?? [], found);
   if (issue.code === 'invalid_type') {
     const type = typeNames[issue.expected] ?? { en: issue.expected, zh: issue.expected };
     return { en: `Write ${type.en}.`, zh: `这里要写${type.zh}。` };
   }
-  if (issue.code === 'too_small') return { en: `The least is ${issue.minimum}.`, zh: `最少是${issue.minimum}。` };
-  if (issue.code === 'too_big') return { en: `The most is ${issue.maximum}.`, zh: `最多是${issue.maximum}。` };
+  if (issue.code === 'too_small')
+    return { en: `The least is ${issue.minimum}.`, zh: `最少是${issue.minimum}。` };
+  if (issue.code === 'too_big')
+    return { en: `The most is ${issue.maximum}.`, zh: `最多是${issue.maximum}。` };
   return { en: 'Compare it with the entries beside it.', zh: '请对照旁边的条目改正。' };
 }
 
@@ -105,14 +123,23 @@ function choice(values: readonly string[], found: unknown): FaultText {
   return { en: `Choose one of ${values.join(', ')}.`, zh: `请从${values.join('、')}中选一个。` };
 }
 
-const show = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+function show(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((within: unknown, key) => (within as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  return path.reduce(
+    (within: unknown, key) => (within as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
 }
 
 /** Of the ways a value may be written, the one that fits its type; `undefined` where none was tried. */
-function branchOf(issue: Issue & { readonly code: 'invalid_union' }, value: unknown): readonly Issue[] | undefined {
+function branchOf(
+  issue: Issue & { readonly code: 'invalid_union' },
+  value: unknown,
+): readonly Issue[] | undefined {
   const isObject = typeof valueAt(value, issue.path) === 'object';
   const fitting = issue.errors.filter((errors) => errors.some(({ path }) => path.length > 0) === isObject);
   return (fitting[0] ?? issue.errors[0])?.length ? (fitting[0] ?? issue.errors[0]) : undefined;

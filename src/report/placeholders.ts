@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, localeFacts, localize } from '#i18n/locales.ts';
+import { advise } from './issues.ts';
 
 /** `{figure:id}` writes a figure, `{share:id}` its share of the province, `{term:id}` a name. */
 export const placeholder = /\{(figure|share|term):([a-z0-9-]+)\}/g;
@@ -15,15 +16,21 @@ function wordsSchema(limit: number) {
       const unknown = words.replaceAll(placeholder, '').match(anyPlaceholder);
       if (unknown)
         context.addIssue(
-          `“${unknown[0]}” is no placeholder: write {figure:…}, {share:…} or {term:…} with an id`,
+          advise(
+            `${unknown[0]} is no placeholder: write {figure:…}, {share:…} or {term:…} with an id.`,
+            `${unknown[0]}不是占位符：请写{figure:…}、{share:…}或{term:…}，加上编号。`,
+          ),
         );
       const typed = words.replaceAll(anyPlaceholder, '');
       if (/[0-9０-９]/.test(typed))
         context.addIssue(
-          'a number of the report must not be typed: write {figure:…} with its id from figures.yaml',
+          advise(
+            'Do not type a number of the report: write {figure:…} with its id from figures.yaml.',
+            '报告里的数字不要直接写：请写{figure:…}，加上figures.yaml里的编号。',
+          ),
         );
       if (typed.replaceAll('|', '').length > limit)
-        context.addIssue(`must be no longer than ${limit} characters`);
+        context.addIssue(advise(`There is room for ${limit} characters.`, `只放得下${limit}个字符。`));
     });
 }
 

@@ -107,7 +107,8 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
   const collect = (node: Nodes, inHeading: boolean): void => {
     if (isElement(node))
       elements.push({ name: node.name ?? '', attributes: attributesOf(node), inHeading, position: at(node) });
-    if ('children' in node) for (const child of node.children) collect(child, inHeading || node.type === 'heading');
+    if ('children' in node)
+      for (const child of node.children) collect(child, inHeading || node.type === 'heading');
   };
 
   const inlinesOf = (nodes: readonly Nodes[]): Inline[] =>
@@ -127,6 +128,7 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
             { type: 'term', id, form: node.children.length > 0 ? plainText(node) : undefined, position },
           ];
         if (node.name === 'sub') return [{ type: 'sub', children: inlinesOf(node.children), position }];
+        if (node.name === 'Exhibit') stray('exhibit', node);
         return [];
       }
       stray(node.type, node);

@@ -1,103 +1,51 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Locale, type Localized, locales, localize } from '#i18n/locales.ts';
-import { exhibitsSchema } from './exhibit-schema.ts';
-import type { Fault } from './fault.ts';
-import { type Edition, paragraphId, type Report, type Section, type Topic } from './model.ts';
-import { type ProseDocument, readProse, splitFrontMatter } from './prose.ts';
+import { isLocale, type Locale, locales } from '#i18n/locales.ts';
+import { type Exhibit, exhibitsSchema } from './exhibit-schema.ts';
+import { type Fault, fileStart } from './fault.ts';
+import { type ContentFiles, decode, editionFolders, readFiles, readOnce } from './files.ts';
+import { joinEdition } from './join.ts';
+import type { Edition, Report } from './model.ts';
 import {
   editionSchema,
   type EditionFacts,
+  type Figure,
   figuresSchema,
-  type FrontMatter,
-  frontMatterSchema,
   glossarySchema,
+  type Settings,
   settingsSchema,
+  type Term,
+  type Unit,
   unitsSchema,
 } from './schema.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { readSection, type SectionFile } from './section.ts';
+import { readYaml, readYamlList, type YamlFile, type YamlList } from './yaml.ts';
 
-/** Everything that was found in `content/`: raw, parsed, and joined where it could be. */
+/** Everything that was found in `content/`: what is sound even where other parts have faults. */
 export interface Content {
+  /** The whole, joined; `undefined` where reading met a fault. */
   readonly report: Report | undefined;
-  /** Faults of form that reading itself met. */
+  /** Faults of form, which reading itself met. */
   readonly faults: readonly Fault[];
-  /** Raw text by path from the project's root. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly yaml: ReadonlyMap<string, YamlFile<unknown>>;
-  readonly prose: ReadonlyMap<string, SectionFile>;
+  /** Every file below `content/`, also those that nothing reads. */
+  readonly files: ContentFiles;
+  readonly settings: YamlFile<Settings> | undefined;
+  readonly units: YamlFile<Readonly<Record<string, Unit>>> | undefined;
+  readonly glossary: YamlList<Term> | undefined;
+  readonly editions: readonly EditionContent[];
 }
 
-/** One MDX file, read. */
-export interface SectionFile {
-  readonly file: string;
-  readonly edition: string;
-  readonly locale: Locale;
-  readonly section: string;
-  readonly facts: FrontMatter;
-  readonly factsFile: YamlFile<FrontMatter>;
-  readonly document: ProseDocument;
+export interface EditionContent {
+  readonly folder: string;
+  readonly facts: YamlFile<EditionFacts> | undefined;
+  readonly figures: YamlList<Figure> | undefined;
+  readonly exhibits: YamlList<Exhibit> | undefined;
+  /** In the order of `edition.yaml`; none where that list cannot be read. */
+  readonly sections: readonly SectionContent[];
 }
 
-class Reader {
-  readonly faults: Fault[] = [];
-  readonly files = new Map<string, string>();
-  readonly yaml = new Map<string, YamlFile<unknown>>();
-  readonly prose = new Map<string, SectionFile>();
-  private readonly root: string;
-
-  constructor(root: string) {
-    this.root = root;
-  }
-
-  text(file: string): string | undefined {
-    const path = join(this.root, file);
-    if (!existsSync(path)) {
-      this.faults.push(missingFile(file));
-      return undefined;
-    }
-    const bytes = readFileSync(path);
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-      this.files.set(file, text);
-      return text;
-    } catch {
-      this.faults.push(notUtf8(file));
-      return undefined;
-    }
-  }
-
-  yamlFile<Schema extends Parameters<typeof readYaml>[2]>(file: string, schema: Schema) {
-    const source = this.text(file);
-    if (source === undefined) return undefined;
-    const read = readYaml(file, source, schema);
-    this.yaml.set(file, read);
-    this.faults.push(...read.faults);
-    return read.value;
-  }
-
-  section(edition: string, locale: Locale, section: string): SectionFile | undefined {
-    const file = `content/${edition}/${locale}/${section}.mdx`;
-    const source = this.text(file);
-    if (source === undefined) return undefined;
-    const { frontMatter, body, bodyLine } = splitFrontMatter(source);
-    if (frontMatter === undefined) {
-      this.faults.push(noFrontMatter(file));
-      return undefined;
-    }
-    const factsFile = readYaml(file, frontMatter, frontMatterSchema, 1);
-    this.faults.push(...factsFile.faults);
-    try {
-      const document = readProse(body, bodyLine);
-      if (!factsFile.value) return undefined;
-      const read = { file, edition, locale, section, facts: factsFile.value, factsFile, document };
-      this.prose.set(file, read);
-      return read;
-    } catch (error) {
-      this.faults.push(notMdx(file, error, bodyLine));
-      return undefined;
-    }
-  }
+export interface SectionContent {
+  readonly slug: string;
+  readonly topics: readonly string[];
+  readonly files: Readonly<Partial<Record<Locale, SectionFile>>>;
 }
 
 /**
@@ -106,179 +54,139 @@ class Reader {
  * @param drafts whether editions marked `draft: true` are part of the report
  */
 export function readContent(root: string, drafts: boolean): Content {
-  const reader = new Reader(root);
-  const settings = reader.yamlFile('content/site.yaml', settingsSchema);
-  const units = reader.yamlFile('content/units.yaml', unitsSchema);
-  const glossary = reader.yamlFile('content/glossary.yaml', glossarySchema);
-  const editions = editionFolders(root).map((folder) => readEdition(reader, folder));
-  const complete = editions.filter((edition): edition is Edition => edition !== undefined);
-  const whole =
-    settings && units && glossary && complete.length === editions.length && reader.faults.length === 0;
-  return {
-    report: whole
-      ? { settings, units, glossary, editions: complete.filter((edition) => drafts || !edition.draft) }
-      : undefined,
-    faults: reader.faults,
-    files: reader.files,
-    yaml: reader.yaml,
-    prose: reader.prose,
-  };
+  return readContentFrom(readFiles(root), drafts);
 }
 
-/** The folders of `content/` that are years, oldest first. */
-export function editionFolders(root: string): readonly string[] {
-  return readdirSync(join(root, 'content'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-}
-
-function readEdition(reader: Reader, folder: string): Edition | undefined {
-  const facts = reader.yamlFile(`content/${folder}/edition.yaml`, editionSchema);
-  const figures = reader.yamlFile(`content/${folder}/figures.yaml`, figuresSchema);
-  const exhibits = reader.yamlFile(`content/${folder}/exhibits.yaml`, exhibitsSchema);
-  if (!facts) return undefined;
-  const sections = facts.sections.map((section, number) => readSection(reader, folder, section, number));
-  if (!figures || !exhibits || sections.some((section) => section === undefined)) return undefined;
-  return { ...facts, sections: sections.filter((section) => section !== undefined), figures, exhibits };
-}
-
-function readSection(
-  reader: Reader,
-  edition: string,
-  { slug, topics }: EditionFacts['sections'][number],
-  number: number,
-): Section | undefined {
-  const files = localize((locale) => reader.section(edition, locale, slug));
-  if (locales.some((locale) => files[locale] === undefined)) return undefined;
-  const read = files as Localized<SectionFile>;
-  const faults = locales.flatMap((locale) => topicCountFaults(read[locale], topics));
-  reader.faults.push(...faults);
-  if (faults.length > 0) return undefined;
-  const joined = topics.map((topic, index) =>
-    joinTopic(reader, read, slug, topic, `${number}.${index + 1}`, index),
+/** Reads content from files already in memory. */
+export function readContentFrom(files: ContentFiles, drafts: boolean): Content {
+  const faults: Fault[] = [];
+  const reader: Reader = { files, faults };
+  const settings = yamlFile(reader, 'content/site.yaml', (file, text) =>
+    readYaml(file, text, settingsSchema),
   );
-  if (joined.some((topic) => topic === undefined)) return undefined;
-  return {
-    slug,
-    number,
-    facts: localize((locale) => read[locale].facts),
-    topics: joined.filter((topic) => topic !== undefined),
+  const units = yamlFile(reader, 'content/units.yaml', (file, text) => readYaml(file, text, unitsSchema));
+  const glossary = yamlFile(reader, 'content/glossary.yaml', (file, text) =>
+    readYamlList(file, text, glossarySchema),
+  );
+  const editions = editionFolders(files)
+    .filter((folder) => drafts || !isDraft(files, folder))
+    .map((folder) => readEdition(reader, folder));
+  const joined = editions.map((edition) => {
+    const { edition: whole, faults: found } = joinEdition(edition);
+    faults.push(...found);
+    return whole;
+  });
+  const whole = settings?.value && units?.value && glossary?.value && faults.length === 0;
+  const report = whole && {
+    settings: settings.value,
+    units: units.value,
+    glossary: glossary.value,
+    editions: joined.filter((edition): edition is Edition => edition !== undefined),
   };
+  return { report: report || undefined, faults, files, settings, units, glossary, editions };
 }
 
-function joinTopic(
-  reader: Reader,
-  files: Localized<SectionFile>,
-  section: string,
-  slug: string,
-  number: string,
-  index: number,
-): Topic | undefined {
-  const topicOf = (locale: Locale) => files[locale].document.topics[index]!;
-  const counts = locales.map((locale) => topicOf(locale).paragraphs.length);
-  const most = Math.max(...counts);
-  const short = locales.filter((locale) => topicOf(locale).paragraphs.length < most || most === 0);
-  for (const locale of short) {
-    const { length } = topicOf(locale).paragraphs;
-    const last = topicOf(locale).paragraphs.at(-1)?.position ?? topicOf(locale).position;
-    reader.faults.push({
-      file: files[locale].file,
-      ...last,
-      kind: 'missing-paragraph',
-      problem: {
-        en: `Topic "${slug}" has ${length} paragraph${length === 1 ? '' : 's'} here and ${most} in the other language.`,
-        zh: `“${slug}”这一节在此有${length}段，在另一种语言里有${most}段。`,
-      },
-      remedy: {
-        en: 'A paragraph and its counterpart are a pair: write the missing one, or join the other side.',
-        zh: '段落两两对应：请补写缺的一段，或合并另一边的段落。',
-      },
-    });
+interface Reader {
+  readonly files: ContentFiles;
+  readonly faults: Fault[];
+}
+
+function yamlFile<Read extends { readonly faults: readonly Fault[] }>(
+  { files, faults }: Reader,
+  file: string,
+  read: (file: string, text: string) => Read,
+): Read | undefined {
+  const bytes = files.get(file);
+  if (!bytes) {
+    faults.push(missingFile(file));
+    return undefined;
   }
-  if (short.length > 0) return undefined;
-  return {
-    slug,
-    section,
-    number,
-    heading: localize((locale) => topicOf(locale).heading),
-    exhibits: topicOf(locales[0]).exhibits.map(({ id }) => id),
-    paragraphs: topicOf(locales[0]).paragraphs.map((_, place) => ({
-      id: paragraphId(slug, place + 1),
-      number: `${number}.${place + 1}`,
-      topic: slug,
-      section,
-      inlines: localize((locale) => topicOf(locale).paragraphs[place]!.inlines),
-    })),
-  };
+  const result = readOnce(file, bytes, (): Read | Fault => {
+    const text = decode(file, bytes);
+    return typeof text === 'string' ? read(file, text) : text;
+  });
+  if ('kind' in result) {
+    faults.push(result);
+    return undefined;
+  }
+  faults.push(...result.faults);
+  return result;
 }
 
-function topicCountFaults(file: SectionFile, topics: readonly string[]): readonly Fault[] {
-  const found = file.document.topics.length;
-  if (found === topics.length) return [];
-  const last = file.document.topics.at(-1)?.position ?? { line: 1, column: 1 };
-  return [
-    {
-      file: file.file,
-      ...last,
-      kind: 'topic-count',
-      problem: {
-        en: `There are ${found} headings, but edition.yaml lists ${topics.length} topics: ${topics.join(', ')}.`,
-        zh: `这里有${found}个小标题，而edition.yaml列了${topics.length}节：${topics.join('、')}。`,
-      },
-      remedy: {
-        en: 'Write one ## heading for each topic, in that order.',
-        zh: '请按同样的顺序，每节写一个 ## 小标题。',
-      },
-    },
-  ];
+function readEdition(reader: Reader, folder: string): EditionContent {
+  const path = `content/${folder}`;
+  const facts = yamlFile(reader, `${path}/edition.yaml`, (file, text) => readYaml(file, text, editionSchema));
+  const figures = yamlFile(reader, `${path}/figures.yaml`, (file, text) =>
+    readYamlList(file, text, figuresSchema),
+  );
+  const exhibits = yamlFile(reader, `${path}/exhibits.yaml`, (file, text) =>
+    readYamlList(file, text, exhibitsSchema),
+  );
+  const listed = editionSchema.shape.sections.safeParse(
+    (facts?.raw as { sections?: unknown } | undefined)?.sections,
+  );
+  const sections = (listed.data ?? []).map(({ slug, topics }): SectionContent => {
+    const read = locales.map((locale) => [locale, sectionFile(reader, folder, locale, slug)] as const);
+    return { slug, topics, files: Object.fromEntries(read.filter(([, file]) => file !== undefined)) };
+  });
+  return { folder, facts, figures, exhibits, sections };
+}
+
+function sectionFile(reader: Reader, folder: string, locale: Locale, slug: string): SectionFile | undefined {
+  const file = `content/${folder}/${locale}/${slug}.mdx`;
+  const others = locales.filter((other) => reader.files.has(`content/${folder}/${other}/${slug}.mdx`));
+  const bytes = reader.files.get(file);
+  if (!bytes) {
+    reader.faults.push(others.length > 0 ? missingTranslation(file, others) : missingFile(file));
+    return undefined;
+  }
+  const read = readOnce(file, bytes, () => {
+    const text = decode(file, bytes);
+    return typeof text === 'string'
+      ? readSection(file, text, { edition: folder, locale, section: slug })
+      : text;
+  });
+  if ('kind' in read) {
+    reader.faults.push(read);
+    return undefined;
+  }
+  reader.faults.push(...read.faults);
+  return read;
+}
+
+/** Whether an edition is marked as a draft; where its facts cannot be read it is none, so that the fault is seen. */
+function isDraft(files: ContentFiles, folder: string): boolean {
+  const bytes = files.get(`content/${folder}/edition.yaml`);
+  return bytes !== undefined && /^draft:\s*true\b/m.test(new TextDecoder().decode(bytes));
 }
 
 const missingFile = (file: string): Fault => ({
   file,
-  line: 0,
-  column: 0,
+  ...fileStart,
   kind: 'missing-file',
   problem: { en: 'This file is missing.', zh: '缺少这个文件。' },
-  remedy: {
-    en: 'Add it; every section stands in every language.',
-    zh: '请补上；每一章在每种语言里都要有。',
-  },
+  remedy: { en: 'Add it.', zh: '请补上。' },
 });
 
-const notUtf8 = (file: string): Fault => ({
-  file,
-  line: 1,
-  column: 1,
-  kind: 'not-utf8',
-  problem: { en: 'This file is not UTF-8 (it may be GBK).', zh: '这个文件不是UTF-8编码（可能是GBK）。' },
-  remedy: { en: 'Save it again as UTF-8.', zh: '请另存为UTF-8。' },
-});
+const languageNames: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  zh: { en: 'Chinese', zh: '中文' },
+  en: { en: 'English', zh: '英文' },
+};
 
-const noFrontMatter = (file: string): Fault => ({
-  file,
-  line: 1,
-  column: 1,
-  kind: 'no-front-matter',
-  problem: { en: 'The file does not begin with front matter.', zh: '文件开头没有元数据。' },
-  remedy: {
-    en: 'Begin with ---, then title, description and lede, then ---.',
-    zh: '请以 --- 开头，写上 title、description、lede，再以 --- 结束。',
-  },
-});
-
-function notMdx(file: string, error: unknown, bodyLine: number): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  const place = error as { line?: number; column?: number };
+function missingTranslation(file: string, others: readonly Locale[]): Fault {
+  const name = (locale: Locale) => languageNames[locale] ?? { en: locale, zh: locale };
+  const locale = file.split('/').find(isLocale) ?? locales[0];
   return {
     file,
-    line: (place.line ?? 1) + bodyLine,
-    column: place.column ?? 1,
-    kind: 'mdx-syntax',
-    problem: { en: `This is not valid MDX: ${message.replace(/\.$/, '')}.`, zh: '这里有MDX读不懂的符号。' },
+    ...fileStart,
+    kind: 'missing-translation',
+    problem: {
+      en: `The section stands in ${others.map((other) => name(other).en).join(', ')} but not in ${name(locale).en}.`,
+      zh: `这一章有${others.map((other) => name(other).zh).join('、')}，没有${name(locale).zh}。`,
+    },
     remedy: {
-      en: 'In prose write “less than” for <, do not use { }, and close every <Fig … /> with />.',
-      zh: '正文里不要用 < 和 { }（“低于”写成文字），<Fig … /> 要以 /> 结尾。',
+      en: 'Add this file; every section stands in every language.',
+      zh: '请补上这个文件；每一章在每种语言里都要有。',
     },
   };
 }

@@ -57,15 +57,25 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const shorten = (found: string): string => (found.length > 30 ? `${found.slice(0, 29)}…` : found).replaceAll('\n', ' ');
+const shorten = (found: string): string =>
+  (found.length > 30 ? `${found.slice(0, 29)}…` : found).replaceAll('\n', ' ');
 
 /** The body of a section with such things blanked out, every other character in its place, and the faults. */
-export function scanProse(file: string, body: string, lineOffset: number): { readonly body: string; readonly faults: readonly Fault[] } {
+export function scanProse(
+  file: string,
+  body: string,
+  lineOffset: number,
+): { readonly body: string; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   let text = body;
   for (const { kind, pattern, problem, remedy } of patterns)
     text = text.replace(pattern, (found: string, ...rest: readonly unknown[]) => {
-      const before = text.slice(0, rest.find((item) => typeof item === 'number')).split('\n');
+      const before = text
+        .slice(
+          0,
+          rest.find((item) => typeof item === 'number'),
+        )
+        .split('\n');
       const position = { line: before.length + lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
       faults.push({ file, ...position, kind, problem: problem(found), remedy });
       return found.replace(/[^\n]/g, blank);

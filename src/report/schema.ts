@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, localeFacts, localize } from '#i18n/locales.ts';
+import { advise } from './issues.ts';
 
 /**
  * The shape of everything an editor writes. Strict: an unknown key is a fault.
@@ -27,7 +28,10 @@ export const identifier = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must be lower-case words joined by hyphens, such as high-tech-enterprises',
+    advise(
+      'Write lower-case words joined by hyphens, such as high-tech-enterprises.',
+      '请写小写英文单词，用连字符相连，例如 high-tech-enterprises。',
+    ),
   );
 
 const isoDate = z.iso.date();
@@ -59,7 +63,13 @@ export const qualifiers = ['exact', 'over', 'nearly', 'about', 'at-least', 'targ
 /** A share as the source prints it: a fraction or a whole percentage. */
 export const shareForm = z
   .string()
-  .regex(/^(\d{1,2}\/\d{1,2}|\d{1,2}%)$/, 'must be a fraction such as 1/5 or a percentage such as 43%');
+  .regex(
+    /^(\d{1,2}\/\d{1,2}|\d{1,3}%)$/,
+    advise(
+      'Write a fraction such as 1/5 or a percentage such as 43%.',
+      '请写分数（如1/5）或百分数（如43%）。',
+    ),
+  );
 
 export const figureSchema = z.strictObject({
   id: identifier,
@@ -102,7 +112,9 @@ export const termSchema = z.strictObject({
 export const glossarySchema = z.array(termSchema);
 
 export const editionSchema = z.strictObject({
-  id: z.string().regex(/^\d{4}$/, "must be a year in quotes, such as '2024'"),
+  id: z
+    .string()
+    .regex(/^\d{4}$/, advise("Write the year in quotes, such as '2024'.", "请写年份并加引号，例如 '2024'。")),
   draft: z.boolean(),
   year: z.int(),
   title: text(20, 48),
@@ -110,28 +122,41 @@ export const editionSchema = z.strictObject({
   short: text(8, 16),
   question: text(24, 60),
   byline: text(40, 100),
+  /** For search results and sharing. */
+  description: text(90, 170),
   publisher: text(40, 100),
   source: z.strictObject({
     title: text(60, 160),
     outlet: text(20, 40),
     author: text(20, 40),
     'year-note': text(120, 300),
+    /** How many body paragraphs the source has: places in the ledger count up to it. */
+    paragraphs: z.int().min(1),
   }),
   published: isoDate,
   updated: isoDate,
   sections: z.array(z.strictObject({ slug: identifier, topics: z.array(identifier).min(1) })).min(1),
 });
 
+/** Their lengths depend on the language; the check knows the limits. */
 export const frontMatterSchema = z.strictObject({
-  title: z.string().trim().min(1).max(80),
-  description: z.string().trim().min(1).max(200),
-  lede: z.string().trim().min(1).max(260),
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1),
+  lede: z.string().trim().min(1),
 });
 
 /** What a publisher sets once for the whole site. Empty strings are left out of the pages. */
 export const settingsSchema = z.strictObject({
   origin: z.url({ protocol: /^https?$/ }),
-  base: z.string().regex(/^\/([\w.-]+\/)*$/, 'must start and end with a slash, such as / or /report/'),
+  base: z
+    .string()
+    .regex(
+      /^\/([\w.-]+\/)*$/,
+      advise(
+        'Start and end with a slash, such as / or /report/.',
+        '请以斜杠开头和结尾，例如 / 或 /report/。',
+      ),
+    ),
   contact: z.string(),
   icp: z.string(),
   'public-security': z.string(),

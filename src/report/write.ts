@@ -24,7 +24,11 @@ const romanNumerals = ['', 'I', 'II', 'III', 'IV'] as const;
  */
 export function writeFigure(figure: Figure, unit: Unit, locale: Locale): WrittenFigure {
   const own = figure.written?.[locale];
-  if (own !== undefined) return split(own, numeralIn(own));
+  return own === undefined ? writeInFigures(figure, unit, locale) : split(own, numeralIn(own));
+}
+
+/** The same with its numeral always in digits, for tables and cells, where numbers are compared: `4`, not `four`. */
+export function writeInFigures(figure: Figure, unit: Unit, locale: Locale): WrittenFigure {
   const { value, numeral } = writeValue(figure.value, unit, locale);
   return split(unbreakable(translate(locale)(`figure:${figure.qualifier}`, { value }), locale), numeral);
 }

@@ -58,10 +58,20 @@ export function readYamlList<Entry extends z.ZodType>(
   const read = parse(file, source, 0);
   if (!Array.isArray(read.raw)) {
     const faults = read.raw === undefined ? [] : validate(read, schema, []).faults;
-    return { ...read, raw: undefined, value: undefined, faults: [...read.faults, ...faults], entries: [], ids: [] };
+    return {
+      ...read,
+      raw: undefined,
+      value: undefined,
+      faults: [...read.faults, ...faults],
+      entries: [],
+      ids: [],
+    };
   }
   const raw: readonly unknown[] = read.raw;
-  const checked = raw.map((entry, index) => ({ ...validate({ ...read, raw: entry }, schema.element, [index]), index }));
+  const checked = raw.map((entry, index) => ({
+    ...validate({ ...read, raw: entry }, schema.element, [index]),
+    index,
+  }));
   const entries = checked.flatMap(({ value, index }) => (value === undefined ? [] : [{ value, index }]));
   const ids = raw.flatMap((entry, index) => {
     const id: unknown = (entry as Readonly<Record<string, unknown>> | null)?.['id'];
@@ -106,7 +116,10 @@ function validate<Schema extends z.ZodType>(
     positionOf: (path: readonly PropertyKey[]) => read.positionOf([...at, ...path]),
     at,
   };
-  return { value: undefined, faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, read.raw, context)) };
+  return {
+    value: undefined,
+    faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, read.raw, context)),
+  };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -115,7 +128,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     const parent = length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
     const last = keys.at(-1);
     if (isMap(parent) && last !== undefined) {
-      const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && item.key.toJSON() === last);
+      const pair = parent.items.find(
+        (item) => isPair(item) && isNode(item.key) && item.key.toJSON() === last,
+      );
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const node = length === 0 ? document.contents : document.getIn(keys, true);
@@ -133,7 +148,8 @@ function textsOf(document: Document, source: string, at: (offset: number) => Pos
       [...ancestors, node].forEach((step, depth, steps) => {
         const next = steps[depth + 1];
         if (isPair(step) && isScalar(step.key)) path.push(String(step.key.value));
-        else if (isNode(step) && 'items' in step && !isMap(step) && next) path.push(step.items.indexOf(next as never));
+        else if (isNode(step) && 'items' in step && !isMap(step) && next)
+          path.push(step.items.indexOf(next as never));
       });
       const [start, end] = node.range;
       const text = node.value;
@@ -157,7 +173,10 @@ function mendColons(file: string, source: string, lineOffset: number) {
       line: index + 1 + lineOffset,
       column: key.length + 1,
       kind: 'full-width-colon',
-      problem: { en: `A full-width colon stands after the key "${key.trim()}".`, zh: `键“${key.trim()}”后面是全角冒号。` },
+      problem: {
+        en: `A full-width colon stands after the key "${key.trim()}".`,
+        zh: `键“${key.trim()}”后面是全角冒号。`,
+      },
       remedy: { en: 'Write a half-width colon and a space.', zh: '请改成半角冒号加一个空格。' },
     });
     return line.replace('：', ': ');

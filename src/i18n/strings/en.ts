@@ -1,3 +1,5 @@
+import { cite, data, feed, share } from './publish-en.ts';
+
 /** Interface words in English: the reference shape of the catalogue. Report prose never stands here. */
 export const en = {
   /** How a figure is written. `{{n}}` is the numeral, `{{unit}}` its unit word. */
@@ -53,6 +55,7 @@ export const en = {
     targetSentence: 'The report names this as a target, not as a result.',
   },
   ui: {
+    skips: 'Skip',
     skipToContent: 'Skip to the text',
     skipToSearch: 'Skip to search',
     skipToContents: 'Skip to the contents of this page',
@@ -235,4 +238,8 @@ export const en = {
   meta: {
     pageTitle: '{{page}} · {{site}}',
   },
+  data,
+  cite,
+  share,
+  feed,
 } as const;

@@ -11,7 +11,6 @@ type OptionalKeys<Namespace> = Exclude<keyof Namespace, RequiredKeys<Namespace>>
 
 /** The keys that every language must have: those of the English catalogue, plural endings aside. */
 export type Strings = {
-  readonly [Name in keyof typeof en]: { readonly [Key in RequiredKeys<(typeof en)[Name]>]: string } & {
-    readonly [Key in OptionalKeys<(typeof en)[Name]>]?: string;
-  };
+  readonly [Name in keyof typeof en]: Readonly<Record<RequiredKeys<(typeof en)[Name]>, string>> &
+    Readonly<Partial<Record<OptionalKeys<(typeof en)[Name]>, string>>>;
 };

@@ -1,3 +1,4 @@
+import { cite, data, feed, share } from './publish-zh.ts';
 import type { Strings } from './shape.ts';
 
 /** 界面用语（中文）。报告正文不在这里。 */
@@ -50,6 +51,7 @@ export const zh = {
     targetSentence: '报告把它列为目标，不是已有的结果。',
   },
   ui: {
+    skips: '跳转',
     skipToContent: '跳到正文',
     skipToSearch: '跳到搜索',
     skipToContents: '跳到本页目录',
@@ -223,4 +225,8 @@ export const zh = {
   meta: {
     pageTitle: '{{page}} · {{site}}',
   },
+  data,
+  cite,
+  share,
+  feed,
 } satisfies Strings;

@@ -1,0 +1,99 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { FaultKind } from '#report/fault-kinds.ts';
+import type { Fault, Position } from '#report/fault.ts';
+import { proseOf } from '#report/join.ts';
+import { flatten, type ProseParagraph, type ProseTopic } from '#report/prose.ts';
+import { faultAt, type Rule, type Said } from './rule.ts';
+
+/** What is named, and how a fault speaks of it. */
+interface Named {
+  readonly key: string;
+  readonly position: Position;
+}
+
+/** A paragraph names the same figures and terms in every language, a topic the same exhibits in the same order. */
+export const parity: Rule = ({ editions }) =>
+  editions.flatMap(({ sections }) =>
+    sections.flatMap((section) => {
+      const prose = proseOf(section);
+      if (!prose) return [];
+      const fileOf = (locale: Locale): string => section.files[locale]!.file;
+      return section.topics.flatMap((_, index) => {
+        const topics = locales.flatMap((locale) => {
+          const topic = prose[locale].topics[index];
+          return topic ? [{ file: fileOf(locale), topic }] : [];
+        });
+        return topics.length < locales.length ? [] : topicFaults(topics);
+      });
+    }),
+  );
+
+interface TopicFile {
+  readonly file: string;
+  readonly topic: ProseTopic;
+}
+
+function topicFaults(topics: readonly TopicFile[]): readonly Fault[] {
+  const exhibits = topics.map(({ file, topic }) => ({
+    file,
+    end: topic.position,
+    named: topic.exhibits.map(({ id, position }) => ({ key: `<Exhibit id="${id}" />`, position })),
+  }));
+  const count = topics[0]!.topic.paragraphs.length;
+  // Where paragraphs are missing, pairs are not known; that fault is told by itself.
+  if (topics.some(({ topic }) => topic.paragraphs.length !== count)) return compare('exhibit-parity', exhibits);
+  const pairs = topics[0]!.topic.paragraphs.map((_, place) =>
+    topics.map(({ file, topic }) => ({ file, paragraph: topic.paragraphs[place]! })),
+  );
+  return [
+    ...compare('exhibit-parity', exhibits),
+    ...pairs.flatMap((pair) => [
+      ...compare('figure-parity', pair.map(({ file, paragraph }) => ({ file, end: paragraph.position, named: figuresOf(paragraph) }))),
+      ...compare('term-parity', pair.map(({ file, paragraph }) => ({ file, end: paragraph.position, named: termsOf(paragraph) }))),
+    ]),
+  ];
+}
+
+const figuresOf = ({ inlines }: ProseParagraph): readonly Named[] =>
+  flatten(inlines).flatMap((inline) =>
+    inline.type === 'figure'
+      ? [{ key: `<Fig id="${inline.id}"${inline.part === 'share' ? ' part="share"' : ''} />`, position: inline.position }]
+      : [],
+  );
+
+const termsOf = ({ inlines }: ProseParagraph): readonly Named[] =>
+  flatten(inlines).flatMap((inline) => (inline.type === 'term' ? [{ key: `<Term id="${inline.id}" />`, position: inline.position }] : []));
+
+/** What one side names more often than the other. The fault stands where it is missing. */
+function compare(
+  kind: FaultKind,
+  sides: readonly { readonly file: string; readonly end: Position; readonly named: readonly Named[] }[],
+): readonly Fault[] {
+  return sides.flatMap(({ file, end, named }, index) => {
+    const counts = countOf(named);
+    const others = sides.filter((_, other) => other !== index).map((other) => countOf(other.named));
+    const keys = new Set(others.flatMap((other) => [...other.keys()]));
+    return [...keys].flatMap((key) => {
+      const here = counts.get(key) ?? 0;
+      const there = Math.max(...others.map((other) => other.get(key) ?? 0));
+      return here < there ? [faultAt(kind, file, end, missing(kind, key, here, there), remedies)] : [];
+    });
+  });
+}
+
+function missing(kind: FaultKind, key: string, here: number, there: number): Said {
+  const [en, zh] = kind === 'exhibit-parity' ? ['topic', '节'] : ['paragraph', '段'];
+  if (here === 0) return [`This ${en} lacks ${key}, which its counterpart has.`, `这一${zh}缺少 ${key}，另一种语言里有。`];
+  return [
+    `This ${en} has ${key} ${here === 1 ? 'once' : `${here} times`}, its counterpart ${there} times.`,
+    `这一${zh}里 ${key} 出现${here}次，另一种语言里${there}次。`,
+  ];
+}
+
+const remedies: Said = ['Write it here too, or remove it there.', '请在这里也写上，或在那边删去。'];
+
+function countOf(named: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,165 @@
+import { locales } from '#i18n/locales.ts';
+import { referencesOf } from '#report/exhibit-schema.ts';
+import type { FaultKind } from '#report/fault-kinds.ts';
+import type { Fault } from '#report/fault.ts';
+import { paragraphId } from '#report/model.ts';
+import { flatten } from '#report/prose.ts';
+import type { Content, EditionContent } from '#report/read.ts';
+import { namedInProse } from './references.ts';
+import { faultAt, repeated, type Rule } from './rule.ts';
+
+/** Whether every page of an edition could be read: only then can something be called unused. */
+const isWhole = ({ sections }: EditionContent): boolean =>
+  sections.length > 0 && sections.every(({ files }) => locales.every((locale) => files[locale]?.document));
+
+/** Figures, exhibits, terms and units that nothing uses. */
+export const unused: Rule = (content) => {
+  if (!content.editions.every(isWhole)) return [];
+  return [...content.editions.flatMap(unusedInEdition), ...unusedTerms(content), ...unusedUnits(content)];
+};
+
+function unusedInEdition(edition: EditionContent): readonly Fault[] {
+  const { figures, exhibits, sections } = edition;
+  const inProse = namedInProse(edition, 'figure');
+  const placed = new Set(
+    sections.flatMap(({ files }) =>
+      locales.flatMap((locale) =>
+        (files[locale]?.document?.topics ?? []).flatMap((topic) => topic.exhibits.map(({ id }) => id)),
+      ),
+    ),
+  );
+  return [
+    ...(figures?.ids ?? [])
+      .filter(({ id }) => !inProse.has(id))
+      .map(({ id, index }) =>
+        unusedFault('unused-figure', figures!, [index], 'figure', '数字', id, [
+          `Write <Fig id="${id}" /> in its topic, or remove the entry.`,
+          `请在它所在的一节里写 <Fig id="${id}" />，或删去这一条。`,
+        ]),
+      ),
+    ...(exhibits?.entries ?? [])
+      // The cover draws the exhibit of shares.
+      .filter(({ value }) => value.kind !== 'shares' && !placed.has(value.id))
+      .map(({ value: { id }, index }) =>
+        unusedFault('unused-exhibit', exhibits!, [index], 'exhibit', '图表', id, [
+          `Write <Exhibit id="${id}" /> in its topic, or remove the entry.`,
+          `请在它所在的一节里写 <Exhibit id="${id}" />，或删去这一条。`,
+        ]),
+      ),
+  ];
+}
+
+function unusedTerms({ glossary, editions }: Content): readonly Fault[] {
+  const used = new Set(
+    editions.flatMap((edition) => [
+      ...namedInProse(edition, 'term'),
+      ...(edition.exhibits?.entries ?? []).flatMap(({ value }) => referencesOf(value).map(({ id }) => id)),
+    ]),
+  );
+  return (glossary?.ids ?? [])
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, index }) =>
+      unusedFault('unused-term', glossary!, [index], 'term', '名词', id, [
+        `Write <Term id="${id}" /> in the prose, or remove the entry.`,
+        `请在正文里写 <Term id="${id}" />，或删去这一条。`,
+      ]),
+    );
+}
+
+function unusedUnits({ units, editions }: Content): readonly Fault[] {
+  const used = new Set(editions.flatMap(({ figures }) => (figures?.entries ?? []).map(({ value }) => value.unit)));
+  // Where an entry has a fault, its unit is not known.
+  const unsure = editions.some(({ figures }) => figures?.entries.length !== figures?.ids.length);
+  if (!units?.raw || unsure) return [];
+  return Object.keys(units.raw)
+    .filter((id) => !used.has(id))
+    .map((id) => unusedFault('unused-unit', units, [id], 'unit', '单位', id, ['Remove it.', '请删去。']));
+}
+
+const unusedFault = (
+  kind: FaultKind,
+  { file, positionOf }: Pick<NonNullable<Content['glossary']>, 'file' | 'positionOf'>,
+  path: readonly PropertyKey[],
+  noun: string,
+  zh: string,
+  id: string,
+  remedy: readonly [string, string],
+): Fault => faultAt(kind, file, positionOf(path), [`Nothing uses the ${noun} "${id}".`, `没有地方用到“${id}”这个${zh}。`], remedy);
+
+/** Two entries of one list with the same id. */
+export const duplicateIds: Rule = ({ glossary, editions }) =>
+  [glossary, ...editions.flatMap(({ figures, exhibits }) => [figures, exhibits])].flatMap((list) =>
+    repeated(list?.ids ?? [], ({ id }) => id).map(([{ id, index }, first]) =>
+      faultAt(
+        'duplicate-id',
+        list!.file,
+        list!.positionOf([index, 'id']),
+        [
+          `The id "${id}" stands twice, first in line ${list!.positionOf([first.index]).line}.`,
+          `编号“${id}”用了两次，前一次在第${list!.positionOf([first.index]).line}行。`,
+        ],
+        ['Give one of the two another id.', '请给其中一个换个编号。'],
+      ),
+    ),
+  );
+
+/** Ids that the frame of a page uses for its own parts. */
+const reserved = ['main', 'contents', 'contents-title', 'on-this-page', 'figure-field'];
+
+/** Figures, topics, paragraphs and exhibits are fragments of the same pages: an id may stand for one of them. */
+export const idClashes: Rule = ({ editions }) =>
+  editions.flatMap((edition) => {
+    const taken = new Map(reserved.map((id) => [id, ['the page itself', '页面自身'] as const]));
+    for (const { topics, files } of edition.sections)
+      topics.forEach((topic, index) => {
+        const paragraphs = files[locales[0]]?.document?.topics[index]?.paragraphs.length ?? 1;
+        for (let n = 1; n <= Math.max(1, paragraphs); n += 1)
+          taken.set(paragraphId(topic, n), n === 1 ? ['a topic', '一节'] : ['a paragraph', '一段']);
+      });
+    const clash = (list: EditionContent['figures'] | EditionContent['exhibits']): readonly Fault[] =>
+      (list?.ids ?? []).flatMap(({ id, index }) => {
+        const [en, zh] = taken.get(id) ?? [];
+        if (en === undefined || zh === undefined) return [];
+        return [
+          faultAt(
+            'id-clash',
+            list!.file,
+            list!.positionOf([index, 'id']),
+            [`The id "${id}" is already the address of ${en}.`, `“${id}”已经是${zh}的地址。`],
+            ['Choose another id.', '请换个编号。'],
+          ),
+        ];
+      });
+    const figures = clash(edition.figures);
+    for (const { id } of edition.figures?.ids ?? []) taken.set(id, ['a figure', '一个数字']);
+    return [...figures, ...clash(edition.exhibits)];
+  });
+
+/** A figure that its own topic does not write has no paragraph to lead to. */
+export const figuresElsewhere: Rule = ({ editions }) =>
+  editions.flatMap(({ figures, sections }) =>
+    (figures?.entries ?? []).flatMap(({ value: { id, topic }, index }) => {
+      const section = sections.find(({ topics }) => topics.includes(topic));
+      const place = section?.topics.indexOf(topic) ?? -1;
+      const documents = locales.map((locale) => section?.files[locale]?.document);
+      if (documents.some((document) => !document?.topics[place])) return [];
+      const writes = documents.some((document) =>
+        document!.topics[place]!.paragraphs.flatMap(({ inlines }) => flatten(inlines)).some(
+          (inline) => inline.type === 'figure' && inline.id === id,
+        ),
+      );
+      const elsewhere = sections.some(({ files }) =>
+        locales.some((locale) => files[locale]?.document?.elements.some(({ attributes }) => attributes.some(({ value }) => value === id))),
+      );
+      if (writes || !elsewhere) return [];
+      return [
+        faultAt(
+          'figure-elsewhere',
+          figures!.file,
+          figures!.positionOf([index, 'topic']),
+          [`Topic "${topic}" does not write figure "${id}".`, `“${topic}”这一节没有写到数字“${id}”。`],
+          ['Name the topic that writes it, or write it there.', '请改成写到它的那一节，或在这一节里写上它。'],
+        ),
+      ];
+    }),
+  );

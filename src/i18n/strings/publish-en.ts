@@ -1,0 +1,90 @@
+/** Words of the open data and of citing, in English. The shape that the other languages follow. */
+export const data = {
+  title: 'Open data',
+  description:
+    'Every figure, exhibit, term and paragraph pair of the {{year}} report as CSV, JSON and TMX, with sizes, licence and examples for spreadsheets, Python and R.',
+  lede: 'Everything this site says, as files: made from the same records as the pages, in both languages.',
+  files: 'Files',
+  file: 'File',
+  holds: 'What it holds',
+  format: 'Format',
+  size: 'Size',
+  schema: 'schema',
+  licence: 'Licence',
+  licenceData:
+    'The data, the restated text and the explanations of terms are under <a>Creative Commons Attribution 4.0 International</a>: copy, adapt and re-use them, for profit too, with credit and a note of any changes.',
+  licenceCode: 'The code of the site is under the MIT licence.',
+  licenceSource:
+    'Rights in the original article remain with its author and publisher; the files hold no sentence of it, only the short printed form of each number.',
+  reading: 'How to read the figures',
+  readingValue:
+    'value is in base units: yuan, single items, tonnes, percentage points. qualifier says how exact the source is: exact, over, nearly, about, at-least or target. A value must not be quoted without it.',
+  readingShare:
+    'share_stated is the share of Shandong Province as printed and already rounded by the source. Do not turn it into another form, and do not work back from it to a provincial total.',
+  readingPlace:
+    'paragraph is the id of the paragraph in this site, the same in every language; source_paragraph and source_sentence say where the source prints the number as in printed.',
+  use: 'Examples of use',
+  useSpreadsheet: 'In a spreadsheet',
+  useSpreadsheetText:
+    'Open figures-excel.csv by double click: a mark at its beginning tells Excel that the Chinese is UTF-8. In LibreOffice, Numbers or WPS open figures.csv and choose UTF-8 and comma. To show only figures with a share of the province, filter share_stated for cells that are not empty.',
+  usePython: 'In Python',
+  useR: 'In R',
+  fileFigures:
+    'All figures: value, unit, qualifier, share, printed form and place in the source, in both languages',
+  fileFiguresCsv: 'The same as a table',
+  fileFiguresExcel: 'The same table, marked for Excel on Chinese Windows',
+  fileExhibits: 'All charts with the rows they are drawn from',
+  fileGlossary: 'All terms: names, explanations, other names, and the paragraphs that use them',
+  fileGlossaryCsv: 'The same as a table',
+  fileBitext: 'All paragraphs, Chinese and English side by side',
+  fileTmx: 'The same pairs for translation tools (TMX 1.4b)',
+  filePackage: 'Description of all files with sizes, checksums and fields (Frictionless Data Package)',
+  fileCsvw: 'Description of the columns in both languages (CSV on the Web)',
+  edition: 'The {{year}} report',
+} as const;
+
+export const cite = {
+  title: 'How to cite',
+  titleSection: 'Citing: {{section}}',
+  description:
+    'Ready-made citations of the {{year}} report and its pages in GB/T 7714, APA, BibTeX and RIS, for copying or for a reference manager.',
+  descriptionSection:
+    'Ready-made citations of every paragraph, exhibit and figure of “{{section}}” in GB/T 7714, APA, BibTeX and RIS.',
+  lede: 'Choose what you cite, then the form. Cite the restatement for its wording; for a claim of the report, name the original article too.',
+  day: 'date of access',
+  dayFilled: 'The date of access is today’s in China (Asia/Shanghai).',
+  dayOpen: 'Where [date of access] stands, write the day on which you read the page, such as 2026-11-23.',
+  whole: 'The report as a whole',
+  sections: 'Sections',
+  otherPages: 'Other pages',
+  inside: 'Paragraphs, exhibits and figures of this section',
+  page: 'The page',
+  paragraphs: 'Paragraphs',
+  exhibits: 'Exhibits',
+  figures: 'Figures',
+  allOfReport: 'Citing the whole report',
+  source: 'The original article',
+  forReferenceManager: 'For a reference manager',
+  gbt: 'GB/T 7714',
+  apa: 'APA 7',
+  link: 'Title and link',
+  copy: 'Copy',
+  copied: 'Copied',
+  paragraph: 'para. {{number}}',
+  exhibit: 'Fig. {{number}}: {{finding}}',
+  figure: '{{label}}, {{value}}',
+  restatement: 'A restatement, not the official text; based on {{source}} ({{outlet}}, in Chinese)',
+} as const;
+
+export const share = {
+  picture: '{{title}}. {{site}}',
+  wholeProvince: 'Shandong = 1',
+  parts: 'Shares of the province in the report',
+} as const;
+
+export const feed = {
+  subtitle: 'New editions and corrections',
+  edition: 'The {{year}} report',
+  revised: 'The {{year}} report, corrected',
+  revisedSummary: 'Text or figures of the {{year}} report were changed on {{date}}.',
+} as const;

@@ -1,0 +1,89 @@
+import type { Strings } from './shape.ts';
+
+/** 开放数据和引用用语（中文）。 */
+export const data = {
+  title: '开放数据',
+  description:
+    '{{year}}年报告的全部数字、图表、术语和中英对照段落，有CSV、JSON、TMX等格式，写明大小和许可，附表格软件、Python和R的用例。',
+  lede: '本站说的一切都可以当文件带走：与页面同出一源，中英文都在里面。',
+  files: '文件',
+  file: '文件',
+  holds: '内容',
+  format: '格式',
+  size: '大小',
+  schema: '结构',
+  licence: '许可',
+  licenceData:
+    '数据、重述文字和术语解释采用<a>知识共享 署名 4.0 国际</a>许可：可以复制、改编、再利用，商用也可以，只要注明出处并说明改动。',
+  licenceCode: '本站代码采用 MIT 许可。',
+  licenceSource: '原始报道的权利归原作者和媒体所有；文件里没有它的句子，只有每个数字简短的原文写法。',
+  reading: '数字怎么读',
+  readingValue:
+    'value 用基本单位：元、个、吨、百分点。qualifier 说明原文有多准：exact 确数、over 超过、nearly 近、about 约、at-least 以上、target 目标。引用数值时不能丢掉它。',
+  readingShare:
+    'share_stated 是占山东全省的份额，照原文写，原文已经取整。请不要换算成别的形式，也不要据此倒推全省总数。',
+  readingPlace:
+    'paragraph 是本站段落的编号，各种语言相同；source_paragraph 和 source_sentence 是这个数在原文的段次和句次，printed 是原文写法。',
+  use: '用例',
+  useSpreadsheet: '在表格软件里',
+  useSpreadsheetText:
+    '双击打开 figures-excel.csv：文件开头的记号告诉 Excel 中文是 UTF-8。WPS、LibreOffice、Numbers 打开 figures.csv，编码选 UTF-8，分隔符选逗号。只看占全省份额的数字，就把 share_stated 一列筛成非空。',
+  usePython: '在 Python 里',
+  useR: '在 R 里',
+  fileFigures: '全部数字：数值、单位、限定词、份额、原文写法和出处，中英文',
+  fileFiguresCsv: '同样的内容，表格形式',
+  fileFiguresExcel: '同一张表，供中文 Windows 上的 Excel 直接打开',
+  fileExhibits: '全部图表和画图所用的行',
+  fileGlossary: '全部术语：名称、解释、别名和出现的段落',
+  fileGlossaryCsv: '同样的内容，表格形式',
+  fileBitext: '全部段落，中英文一一对照',
+  fileTmx: '同样的对照，供翻译软件使用（TMX 1.4b）',
+  filePackage: '全部文件的说明：大小、校验值和字段（Frictionless 数据包）',
+  fileCsvw: '各列的中英文说明（CSV on the Web）',
+  edition: '{{year}}年报告',
+} satisfies Strings['data'];
+
+export const cite = {
+  title: '怎样引用',
+  titleSection: '引用：{{section}}',
+  description:
+    '{{year}}年报告和各页的现成引文：GB/T 7714、APA、BibTeX、RIS，可以复制，也可以导入文献管理软件。',
+  descriptionSection: '“{{section}}”每一段、每张图、每个数字的现成引文：GB/T 7714、APA、BibTeX、RIS。',
+  lede: '先找到要引用的内容，再选格式。引用重述的文字用这里的引文；引用报告本身的说法，请同时注明原始报道。',
+  day: '引用日期',
+  dayFilled: '引用日期是今天，按北京时间。',
+  dayOpen: '写着“引用日期”的地方，请换成您查阅的那一天，如2026-11-23。',
+  whole: '整份报告',
+  sections: '各章',
+  otherPages: '其他页面',
+  inside: '本章的段落、图表和数字',
+  page: '本章页面',
+  paragraphs: '段落',
+  exhibits: '图表',
+  figures: '数字',
+  allOfReport: '引用整份报告',
+  source: '原始报道',
+  forReferenceManager: '供文献管理软件导入',
+  gbt: 'GB/T 7714',
+  apa: 'APA 7',
+  link: '标题和链接',
+  copy: '复制',
+  copied: '已复制',
+  paragraph: '第{{number}}段',
+  exhibit: '图{{number}}：{{finding}}',
+  figure: '{{label}}：{{value}}',
+  restatement: '重述，并非官方文本；依据《{{source}}》（{{outlet}}）',
+} satisfies Strings['cite'];
+
+export const share = {
+  picture: '{{title}}。{{site}}',
+  wholeProvince: '山东全省 = 1',
+  parts: '报告里占全省的份额',
+} satisfies Strings['share'];
+
+export const feed = {
+  subtitle: '新一年的报告和更正',
+  edition: '{{year}}年报告',
+  revised: '{{year}}年报告有更正',
+  revisedSummary: '{{year}}年报告的文字或数字于{{date}}有改动。',
+} satisfies Strings['feed'];

@@ -1,0 +1,81 @@
+import { type Locale, localeFacts, otherLocales } from '#i18n/locales.ts';
+import { pathToSection } from '#i18n/paths.ts';
+import type { Edition, Paragraph, Report } from '#report/model.ts';
+import { findFigure, findTerm, unitOf } from '#report/report.ts';
+import type { Figure, Term } from '#report/schema.ts';
+import { figuresIn, paragraphText, termsIn, withoutBreaks } from '#report/text.ts';
+import { speakShare, writeExactValue, writeFigure } from '#report/write.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** One record for each paragraph of a language, in the order of the report, newest edition first. */
+export function recordsOf(report: Report, locale: Locale): readonly SearchRecord[] {
+  return report.editions.toReversed().flatMap((edition) =>
+    edition.sections.flatMap((section) =>
+      section.topics.flatMap((topic) =>
+        topic.paragraphs.map((paragraph): SearchRecord => ({
+          address: pathToSection(locale, edition.id, section.slug, paragraph.id),
+          locale,
+          edition: edition.id,
+          section: section.slug,
+          topic: topic.slug,
+          number: paragraph.number,
+          place: placeTitle(section.facts[locale].title, topic.heading[locale]),
+          text: paragraphText(edition, paragraph, locale),
+          // The overview sums up the sections that follow it.
+          summary: section.number === 0,
+          ...otherWords(edition, paragraph, locale),
+        })),
+      ),
+    ),
+  );
+}
+
+/** A place as a reader sees it. A section of one topic with the same name is named once. */
+export function placeTitle(section: string, topic: string): string {
+  const [outer, inner] = [withoutBreaks(section), withoutBreaks(topic)];
+  return outer === inner ? outer : `${outer} › ${inner}`;
+}
+
+/** Everything else a paragraph may be asked by: its terms and figures in all their forms and languages. */
+function otherWords(
+  edition: Edition,
+  paragraph: Paragraph,
+  locale: Locale,
+): Pick<SearchRecord, 'aliases' | 'spoken'> {
+  const order = [locale, ...otherLocales(locale)];
+  const terms = union(order.map((language) => termsIn(paragraph, language))).map(findTerm);
+  const figures = union(order.map((language) => figuresIn(paragraph, language))).map((id) =>
+    findFigure(edition, id),
+  );
+  return {
+    aliases: union([
+      ...order.map((language) => terms.flatMap((term) => namesOf(term, language))),
+      ...order.map((language) => figures.flatMap((figure) => figureForms(figure, language))),
+      figures.map(({ printed }) => printed),
+    ]),
+    spoken: union(
+      order
+        .filter((language) => !localeFacts[language].spaced)
+        .map((language) => terms.flatMap((term) => namesOf(term, language))),
+    ),
+  };
+}
+
+/** A term's name, its other forms and what people type instead. */
+export const namesOf = (term: Term, locale: Locale): readonly string[] => [
+  term.name[locale],
+  ...term.forms[locale],
+  ...term.aliases[locale],
+];
+
+function figureForms(figure: Figure, locale: Locale): readonly string[] {
+  const unit = unitOf(figure);
+  return [
+    figure.label[locale],
+    writeFigure(figure, unit, locale).text,
+    writeExactValue(figure, unit, locale).text,
+    ...(figure.share ? [figure.share.printed, speakShare(figure.share.printed, locale)] : []),
+  ];
+}
+
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];

@@ -1,0 +1,77 @@
+import type { Candidate, Tier } from './candidates.ts';
+import type { LoadedRecord } from './engine.ts';
+import { type Library, type Question, readQuestion } from './question.ts';
+import { rank } from './rank.ts';
+import { abbreviation } from './steps/abbreviation.ts';
+import { coverage } from './steps/coverage.ts';
+import { everyWord } from './steps/every-word.ts';
+import { exact } from './steps/exact.ts';
+import { homophones } from './steps/homophones.ts';
+import { joined } from './steps/joined.ts';
+import { numbers } from './steps/numbers.ts';
+import { oneOff } from './steps/one-off.ts';
+import { pinyin } from './steps/pinyin.ts';
+import { prefix } from './steps/prefix.ts';
+import { spelling } from './steps/spelling.ts';
+import { withoutAskingWords } from './steps/without-asking.ts';
+
+export interface Step {
+  readonly name: string;
+  readonly find: (question: Question, library: Library) => Promise<readonly Candidate[]>;
+}
+
+/** From the strictest reading of a question to the loosest. The first step with a match ends the climb. */
+export const ladder: readonly Step[] = [
+  { name: 'exact', find: exact },
+  { name: 'joined', find: joined },
+  { name: 'numbers', find: numbers },
+  { name: 'without asking words', find: withoutAskingWords },
+  { name: 'every word', find: everyWord },
+  { name: 'prefix', find: prefix },
+  { name: 'pinyin', find: pinyin },
+  { name: 'homophones', find: homophones },
+  { name: 'one character off', find: oneOff },
+  { name: 'abbreviation', find: abbreviation },
+  { name: 'spelling', find: spelling },
+  { name: 'coverage', find: coverage },
+];
+
+export interface Answer {
+  /** The step that found it; undefined where nothing was found. */
+  readonly step: string | undefined;
+  readonly tier: Tier;
+  /** How many records answer; exact also where only some are read. */
+  readonly count: number;
+  /** The best of them, in order. */
+  readonly records: readonly LoadedRecord[];
+  /** Whether some records could not be read although they were found. */
+  readonly incomplete: boolean;
+}
+
+/** Climbs until something is found. Related records are kept in hand for when nothing matches. */
+export async function climb(text: string, library: Library, limit: number): Promise<Answer> {
+  const question = readQuestion(text, library.traditional);
+  const related: { step: string; found: readonly Candidate[] }[] = [];
+  if (question.chunks.length > 0)
+    for (const { name, find } of ladder) {
+      const found = await find(question, library);
+      const matches = found.filter(({ tier }) => tier === 'match');
+      if (matches.length > 0) return answer(name, 'match', matches, question, library, limit);
+      if (found.length > 0) related.push({ step: name, found });
+    }
+  const [first] = related;
+  if (first) return answer(first.step, 'related', first.found, question, library, Math.min(limit, 5));
+  return { step: undefined, tier: 'match', count: 0, records: [], incomplete: false };
+}
+
+async function answer(
+  step: string,
+  tier: Tier,
+  found: readonly Candidate[],
+  question: Question,
+  library: Library,
+  limit: number,
+): Promise<Answer> {
+  const { records, lost } = await rank(found, question, library);
+  return { step, tier, count: found.length, records: records.slice(0, limit), incomplete: lost > 0 };
+}

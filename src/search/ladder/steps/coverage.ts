@@ -1,0 +1,52 @@
+import { type Candidate, streamWeight, type Tier } from '../candidates.ts';
+import type { Hit } from '../engine.ts';
+import type { Library, Question } from '../question.ts';
+import { withoutErrands } from '../question-words.ts';
+import { type Chunk, chunksOf } from '../../tokens.ts';
+import { bySpeech } from './every-word.ts';
+import { withoutEnglishAsking } from './without-asking.ts';
+
+const mostPieces = 32;
+/** From this share of the question on a record answers it; from the second it is related. */
+const matching = 0.5;
+const touching = 0.2;
+/** In a short question one known piece is no answer: 失业金 shares 业金 with 企业金融. */
+const shortest = 3;
+
+/**
+ * How much of the question a record holds: pairs of Chinese characters and single words, each weighted by
+ * its rarity; what occurs nowhere weighs most of all.
+ */
+export async function coverage({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
+  const pieces = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(piecesOf).slice(0, mostPieces);
+  const hits = await Promise.all(pieces.map((piece) => library.engine.phrase(piece)));
+  const weights = hits.map(({ length }) => Math.log(1 + library.records / Math.max(1, length)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = new Map<string, { share: number; closeness: number; pieces: number }>();
+  hits.forEach((found, place) => {
+    for (const hit of found) {
+      const known = shares.get(hit.id) ?? { share: 0, closeness: 0, pieces: 0 };
+      const share = known.share + (weights[place] ?? 0) / whole;
+      shares.set(hit.id, {
+        share,
+        closeness: known.closeness + closeness(hit) / pieces.length,
+        pieces: known.pieces + 1,
+      });
+    }
+  });
+  return [...shares].flatMap(([id, { share, closeness, pieces: count }]): Candidate[] => {
+    if (share < touching) return [];
+    const tier: Tier = share > matching && (pieces.length >= shortest || count > 1) ? 'match' : 'related';
+    return [{ id, tier, strength: Math.round(share * 20) / 20, closeness }];
+  });
+}
+
+const closeness = ({ streams }: Hit): number => Math.max(0, ...streams.map((stream) => streamWeight[stream]));
+
+function piecesOf(chunk: Chunk): readonly (readonly string[])[] {
+  return bySpeech(chunk).flatMap((part) => {
+    const tokens = part.map(({ token }) => token);
+    if (part[0]?.kind !== 'han' || part.length < 2) return [tokens];
+    return tokens.slice(1).map((token, place) => [tokens[place] ?? '', token]);
+  });
+}

@@ -1,0 +1,20 @@
+import type { Candidate } from '../candidates.ts';
+import { inAll } from '../candidates.ts';
+import type { Library, Question } from '../question.ts';
+import type { Chunk } from '../../tokens.ts';
+import { tokenStrings } from '../../tokens.ts';
+
+/** Every part of the question stands in the record, word for word. */
+export async function exact({ chunks }: Question, library: Library): Promise<readonly Candidate[]> {
+  return allChunks(chunks, library);
+}
+
+/** The records that hold each chunk as a phrase. */
+export async function allChunks(
+  chunks: readonly Chunk[],
+  { engine }: Library,
+  strength = 1,
+): Promise<readonly Candidate[]> {
+  if (chunks.length === 0 || chunks.length > 12) return [];
+  return inAll(await Promise.all(chunks.map((chunk) => engine.phrase(tokenStrings(chunk)))), strength);
+}

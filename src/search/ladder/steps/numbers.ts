@@ -1,0 +1,33 @@
+import { type Candidate, inAll } from '../candidates.ts';
+import type { Library, Question } from '../question.ts';
+import { isAskingWord, withoutErrands } from '../question-words.ts';
+import { readNumbers } from '../../numbers.ts';
+import { chunksOf, tokenStrings } from '../../tokens.ts';
+
+/** Units, currencies and qualifiers, which each language and each reader writes in a way of their own. */
+const units =
+  /超过|将近|接近|大约|左右|以上|以下|不到|达到|人民币|百分点|[元家项个人名条位次年吨期本所件只头余多超近约达第块种亿万]/gu;
+const unitWords = new Set(
+  'rmb cny yuan renminbi kuai tonne tonnes ton tons t people persons items item units about around over nearly almost more than at least up to some number no'.split(
+    ' ',
+  ),
+);
+
+/** The same number however it is written: `3390万`, `33.9 million`, `33,900,000`; with the words beside it. */
+export async function numbers({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
+  const { tokens, rest } = readNumbers(folded);
+  if (tokens.length === 0 || tokens.length > 6) return [];
+  const { engine } = library;
+  const found = await Promise.all(tokens.map((token) => engine.phrase([token])));
+  const chunks = chunksOf(withoutErrands(rest).replace(units, ' '))
+    .map((chunk) => chunk.filter(({ word }) => !unitWords.has(word) && !isAskingWord(word)))
+    .filter((chunk) => chunk.length > 0);
+  const words = await Promise.all(
+    chunks.flatMap((chunk) =>
+      chunk[0]?.kind === 'han'
+        ? [engine.phrase(tokenStrings(chunk))]
+        : chunk.map(({ token }) => engine.phrase([token])),
+    ),
+  );
+  return inAll([...found, ...words]);
+}

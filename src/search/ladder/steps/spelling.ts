@@ -1,0 +1,53 @@
+import { type Candidate, inAll, inAny, type Tier } from '../candidates.ts';
+import { distance } from '../distance.ts';
+import type { Hit } from '../engine.ts';
+import { type Library, type Question, tokenOf } from '../question.ts';
+import { withoutErrands } from '../question-words.ts';
+import { chunksOf, type Token } from '../../tokens.ts';
+import { bySpeech } from './every-word.ts';
+import { withoutEnglishAsking } from './without-asking.ts';
+
+/** Words with one or two letters wrong: `Insitute`, `biodeisel`. */
+export async function spelling({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
+  const parts = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(bySpeech);
+  if (parts.length === 0 || parts.length > 12) return [];
+  const found = await Promise.all(parts.map((part) => asMeant(part, library)));
+  const tier: Tier = found.some((part) => part.tier === 'related') ? 'related' : 'match';
+  return inAll(found.map(({ hits }) => hits), 0.9).map((candidate) => ({ ...candidate, tier }));
+}
+
+async function asMeant(
+  part: readonly Token[],
+  { engine, words }: Library,
+): Promise<{ readonly hits: readonly Hit[]; readonly tier: Tier }> {
+  const written = await engine.phrase(part.map(({ token }) => token));
+  const word = part[0]?.word ?? '';
+  if (written.length > 0 || part[0]?.kind !== 'word') return { hits: written, tier: 'match' };
+  const { corrections, tier } = correct(word, words);
+  const hits = await Promise.all(corrections.map((correction) => engine.phrase([tokenOf(correction)])));
+  return { hits: inAny(hits), tier };
+}
+
+/**
+ * The words nearest to one that does not occur. A short common word one letter away is as likely another
+ * word altogether (lawyer, layer), so that is no more than related; a name is rarely anything else.
+ */
+export function correct(
+  word: string,
+  words: Library['words'],
+): { readonly corrections: readonly string[]; readonly tier: Tier } {
+  const none = { corrections: [], tier: 'related' } as const;
+  if (word.length < 5 || /\d/.test(word)) return none;
+  const limit = word.length >= 8 ? 2 : 1;
+  const near = [...words].flatMap(([known, { isName }]) => {
+    // Hardly anyone mistypes the first letter.
+    if (known[0] !== word[0]) return [];
+    const far = distance(word, known, limit);
+    return far <= limit ? [{ known, isName, far }] : [];
+  });
+  const least = Math.min(...near.map(({ far }) => far));
+  const nearest = near.filter(({ far }) => far === least);
+  if (nearest.length === 0) return none;
+  const sure = nearest.some(({ isName }) => isName) ? word.length >= 5 + least : word.length >= 6 + 1.5 * least;
+  return { corrections: nearest.map(({ known }) => known), tier: sure ? 'match' : 'related' };
+}

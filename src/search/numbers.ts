@@ -1,0 +1,95 @@
+/**
+ * Numbers in every writing as one token: `3390万`, `33.9 million` and `33,900,000` are all `n33900000`;
+ * `1/5`, `五分之一` and `one fifth` are `1of5`; `93%`, `九成三` is not, but `百分之九十三` is `93pc`.
+ */
+export interface NumberReading {
+  readonly tokens: readonly string[];
+  /** The text without its numbers. */
+  readonly rest: string;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2,
+  trillion: 1e12, billion: 1e9, bn: 1e9, b: 1e9, million: 1e6, mn: 1e6, m: 1e6, thousand: 1e3, k: 1e3, hundred: 1e2,
+}; // prettier-ignore
+const scaleWords = Object.keys(scales)
+  .sort((a, b) => b.length - a.length)
+  .map((word) => (/[a-z]/.test(word) ? `${word}(?![a-z])` : word))
+  .join('|');
+const han = '〇零一二三四五六七八九十百千万亿两';
+const digits = '零一二三四五六七八九';
+const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const few = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const pattern = new RegExp(
+  [
+    `(?<below>[${han}]+|\\d+)分之(?<above>[${han}]+|\\d+)`,
+    `(?<words>one|two|three|four|a)[ -](?<part>${parts.join('|')}|fourth)s?`,
+    String.raw`(?<top>\d{1,3})\s?[/\u2044]\s?(?<bottom>\d{1,3})(?![\d/])`,
+    String.raw`(?<![a-z\d.])(?<percent>\d+(?:\.\d+)?)\s?(?:%|per ?cent|pct)`,
+    String.raw`(?<![a-z\d.])(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?<scale>${scaleWords})|(?:st|nd|rd|th)(?![a-z]))?(?![a-z])`,
+    `(?<count>${few.join('|')}) (?<times>hundred|thousand|million|billion)`,
+    `(?<chinese>[${han}]{2,})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Finds the numbers of a text that was folded (`fold.ts`). */
+export function readNumbers(text: string): NumberReading {
+  const tokens: string[] = [];
+  const rest = text.replace(pattern, (match, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const token = tokenFor(groups);
+    if (token) tokens.push(token);
+    return token ? ' ' : match;
+  });
+  return { tokens: [...new Set(tokens)], rest };
+}
+
+const whole = (value: number): string => `n${Number(value.toPrecision(12))}`.replace('.', 'd');
+
+function tokenFor(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { above, below, words, part, top, bottom, percent, number, scale, count, times, chinese } = groups;
+  if (above && below) {
+    const [upper, lower] = [numeral(above), numeral(below)];
+    if (upper === undefined || lower === undefined) return undefined;
+    return lower === 100 ? `${upper}pc` : `${upper}of${lower}`;
+  }
+  if (words && part) {
+    const lower = part === 'fourth' ? 4 : parts.indexOf(part) + 2;
+    return `${words === 'a' ? 1 : few.indexOf(words) + 1}of${lower}`;
+  }
+  if (top && bottom) return `${top}of${bottom}`;
+  if (percent) return `${percent.replace('.', 'd')}pc`;
+  if (number) return whole(Number(number.replaceAll(',', '')) * (scale ? (scales[scale] ?? 1) : 1));
+  if (count && times) return whole((few.indexOf(count) + 1) * (scales[times] ?? 1));
+  const value = chinese && /[十百千万亿]/.test(chinese) ? chineseNumber(chinese) : undefined;
+  return value === undefined ? undefined : whole(value);
+}
+
+const numeral = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+
+/** The value of a Chinese numeral such as `三千二百`, or undefined where it is none, such as `十一千`. */
+export function chineseNumber(text: string): number | undefined {
+  let total = 0;
+  let group = 0;
+  let digit: number | undefined;
+  for (const character of text.replaceAll('两', '二').replaceAll('〇', '零')) {
+    const value = digits.indexOf(character);
+    if (value >= 0) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = value;
+      continue;
+    }
+    const scale = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (scale) group += (digit ?? 1) * scale;
+    else {
+      const rank = character === '万' ? 1e4 : 1e8;
+      total = (total + group + (digit ?? 0) || 1) * rank;
+      group = 0;
+    }
+    digit = undefined;
+  }
+  return total + group + (digit ?? 0);
+}
