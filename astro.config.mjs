@@ -2,12 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
+import { delivery } from './src/build/delivery.ts';
 import { faces } from './src/build/faces.ts';
 import { readSettings } from './src/report/settings.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { remarkStructure } from './src/report/structure.ts';
 
-const { origin, base } = readSettings(process.cwd(), process.env);
+const settings = readSettings(process.cwd(), process.env);
+const { origin, base } = settings;
 
 export default defineConfig({
   site: origin,
@@ -17,7 +19,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   markdown: { processor: unified({ remarkPlugins: [remarkStructure], smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), contentReload(), faces()],
+  // `delivery` last: it seals the pages as they then are.
+  integrations: [mdx(), contentReload(), faces(), delivery(settings)],
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

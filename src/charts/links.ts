@@ -1,5 +1,5 @@
 import { linkHorizontal, max } from 'd3';
-import { circle, drawing, frame, line, lines, mark, path, rect, round, text } from './shapes.ts';
+import { circle, downward, drawing, frame, line, lines, mark, path, rect, round, text } from './shapes.ts';
 import type { Drawing, Length, MarkSource, Shape, Size } from './shapes.ts';
 import { wrap } from './words.ts';
 
@@ -21,14 +21,14 @@ export interface LinkRows {
 
 /** Chains that lead outward from one place. Their length on the sheet is no distance. */
 export function layoutLinks(chart: LinkRows, size: Size): Drawing {
-  return size.name === 'wide' ? outward(chart) : downward(chart, size);
+  return size.name === 'wide' ? outward(chart) : downThePage(chart, size);
 }
 
 function node(step: LinkStep, x: Length, y: number): Shape {
   return circle(step.faced ? 'ring' : 'sea', x, y, 5);
 }
 
-function downward(chart: LinkRows, size: Size): Drawing {
+function downThePage(chart: LinkRows, size: Size): Drawing {
   const x = 36;
   const textX = 50;
   const marks: Shape[] = [];
@@ -100,6 +100,6 @@ function outward(chart: LinkRows): Drawing {
       ]);
     }),
   );
-  const hub = [rect('sea', 0, hubY - 36, hubWidth, 72), text('hub', hubWidth / 2, hubY, chart.hub)];
+  const hub = [rect('sea', 0, hubY - 36, hubWidth, 72), ...downward('hub', hubWidth / 2, hubY, chart.hub)];
   return drawing(Math.max(y - 44, hubY + 38), [...marks, ...hub]);
 }

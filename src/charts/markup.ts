@@ -1,77 +1,75 @@
-import type { Drawing, Length, MarkSource, Shape } from './shapes.ts';
+import type { Length, MarkSource, Shape } from './shapes.ts';
 
-function escape(words: string): string {
+type Value = Length | string | undefined;
+type Values = Readonly<Record<string, Value>>;
+
+/**
+ * What gives a shape its look: attributes for an element by its tag and role. `around` is the role of the text
+ * that a smaller run of words stands in.
+ */
+export type Dress = (tag: string, role: string, around?: string) => Values;
+
+/** In a page the style sheet does it: the role is a class. */
+const byClass: Dress = (_tag, role) => ({ class: role });
+
+export function escapeMarkup(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-type Value = Length | string | undefined;
-
 /** Attributes in the order given; those that are 0 or empty are the browser's own default and are left out. */
-function attributes(values: Readonly<Record<string, Value>>): string {
+function attributes(values: Values): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== 0 && value !== '')
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('');
 }
 
-function textMarkup(shape: Extract<Shape, { tag: 'text' }>): string {
-  const { before, after, dx } = shape.more;
-  const affix = (words: string): string => `<tspan class="small">${escape(words)}</tspan>`;
-  const inside =
-    (before === undefined ? '' : affix(before)) +
-    escape(shape.words) +
-    (after === undefined ? '' : affix(after));
-  return `<text${attributes({ class: shape.role, x: shape.x, y: shape.y, dx })}>${inside}</text>`;
+function textMarkup(shape: Extract<Shape, { tag: 'text' }>, dress: Dress): string {
+  const { before, after, dx, turned } = shape.more;
+  const affix = (words = ''): string =>
+    words && `<tspan${attributes(dress('tspan', 'small', shape.role))}>${escapeMarkup(words)}</tspan>`;
+  const transform = turned ? `rotate(90 ${shape.x} ${shape.y})` : undefined;
+  const own = attributes({ ...dress('text', shape.role), x: shape.x, y: shape.y, dx, transform });
+  return `<text${own}>${affix(before)}${escapeMarkup(shape.words)}${affix(after)}</text>`;
 }
 
-function markAttributes(source: MarkSource): string {
-  return ` class="mark" data-row="${source.row}"${attributes({ 'data-figure': source.figure })}`;
+function translation(x: number, y: number): string | undefined {
+  return x === 0 && y === 0 ? undefined : `translate(${x} ${y})`;
 }
 
-function shapeMarkup(shape: Shape): string {
+function markAttributes(source: MarkSource, y: number): string {
+  const transform = translation(0, y);
+  return ` class="mark" data-row="${source.row}"${attributes({ 'data-figure': source.figure, transform })}`;
+}
+
+function shapeMarkup(shape: Shape, dress: Dress): string {
+  const inside = (shapes: readonly Shape[]): string => markupOf(shapes, dress);
   switch (shape.tag) {
     case 'rect':
-      return `<rect${attributes({ class: shape.role, x: shape.x, y: shape.y, width: shape.width, height: shape.height })}/>`;
+      return `<rect${attributes({ ...dress('rect', shape.role), x: shape.x, y: shape.y, width: shape.width, height: shape.height })}/>`;
     case 'line':
-      return `<line${attributes({ class: shape.role, x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}/>`;
+      return `<line${attributes({ ...dress('line', shape.role), x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}/>`;
     case 'circle':
-      return `<circle${attributes({ class: shape.role, cx: shape.cx, cy: shape.cy, r: shape.r })}/>`;
+      return `<circle${attributes({ ...dress('circle', shape.role), cx: shape.cx, cy: shape.cy, r: shape.r })}/>`;
     case 'path':
-      return `<path${attributes({ class: shape.role, d: shape.d })}/>`;
+      return `<path${attributes({ ...dress('path', shape.role), d: shape.d })}/>`;
     case 'text':
-      return textMarkup(shape);
+      return textMarkup(shape, dress);
     case 'frame':
-      return `<svg${attributes({ x: shape.x, y: shape.y, width: shape.width })}>${markupOf(shape.shapes)}</svg>`;
+      // A translation is the same to every program; a nested picture is needed only where the point is per cent.
+      return typeof shape.x === 'number' && shape.width === undefined
+        ? `<g${attributes({ transform: translation(shape.x, shape.y) })}>${inside(shape.shapes)}</g>`
+        : `<svg${attributes({ x: shape.x, y: shape.y, width: shape.width })}>${inside(shape.shapes)}</svg>`;
     case 'stretch':
-      return `<svg${attributes({ y: shape.y, width: '100%', height: shape.height, viewBox: '0 0 100 60' })} preserveAspectRatio="none">${shapeMarkup({ tag: 'path', role: shape.role, d: shape.d })}</svg>`;
+      return `<svg${attributes({ y: shape.y, width: '100%', height: shape.height, viewBox: '0 0 100 60' })} preserveAspectRatio="none">${inside([{ tag: 'path', role: shape.role, d: shape.d }])}</svg>`;
+    case 'scaled':
+      return `<g transform="translate(0 ${shape.y}) scale(${shape.across} ${shape.down})">${inside(shape.shapes)}</g>`;
     case 'mark':
-      return `<g${markAttributes(shape.source)}>${markupOf(shape.shapes)}</g>`;
+      return `<g${markAttributes(shape.source, shape.y)}>${inside(shape.shapes)}</g>`;
   }
 }
 
 /** Writes shapes as SVG elements, words escaped: the inside of an `<svg>`. */
-export function markupOf(shapes: readonly Shape[]): string {
-  return shapes.map(shapeMarkup).join('');
-}
-
-/**
- * A drawing as a file of its own, `width` px wide, with a name, a description and the given CSS inside.
- * The drawing must have been laid out for a size no wider than `width`.
- */
-export function svgFileOf(
-  drawing: Drawing,
-  file: {
-    readonly width: number;
-    readonly title: string;
-    readonly description: string;
-    readonly language: string;
-    readonly style: string;
-  },
-): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${file.width}" height="${drawing.height}"` +
-    ` role="img" aria-labelledby="title" aria-describedby="description" xml:lang="${file.language}">` +
-    `<title id="title">${escape(file.title)}</title><desc id="description">${escape(file.description)}</desc>` +
-    `<style>${escape(file.style)}</style>${markupOf(drawing.shapes)}</svg>\n`
-  );
+export function markupOf(shapes: readonly Shape[], dress: Dress = byClass): string {
+  return shapes.map((shape) => shapeMarkup(shape, dress)).join('');
 }

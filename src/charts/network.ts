@@ -1,5 +1,5 @@
 import { group, linkHorizontal, mean } from 'd3';
-import { circle, drawing, line, lines, mark, path, rect, text } from './shapes.ts';
+import { circle, downward, drawing, line, lines, mark, path, rect, text } from './shapes.ts';
 import type { Drawing, MarkSource, Shape, Size } from './shapes.ts';
 import { wrap } from './words.ts';
 
@@ -55,11 +55,9 @@ interface Frame {
 const hubWidth = 22;
 const frames: Readonly<Record<Size['name'], Frame>> = {
   narrow: { nodeX: 50, nameX: 62, nameWidth: 186, aboutWidth: 186 },
-  wide: { nodeX: 110, nameX: 124, nameWidth: 200, aboutWidth: 176 },
+  wide: { nodeX: 110, nameX: 124, nameWidth: 200, aboutWidth: 256 },
 };
-const aboutColumn = '53%';
-const kindColumn = '83%';
-const kindWidth = 76;
+const aboutColumn = '52%';
 
 /** The edges in the order in which they are read: kind by kind from the hub, each followed by its chain. */
 function chainsOf(chart: NetworkRows): ReadonlyMap<TieKind, readonly (readonly NetworkEdge[])[]> {
@@ -89,12 +87,11 @@ export function layoutNetwork(chart: NetworkRows, size: Size): Drawing {
   const rows: Row[] = [];
   let y = 0;
   for (const [kind, chains] of chainsOf(chart)) {
-    const word = chart.words[kind] ?? kind;
-    const kindWords = wrap(word, kindWidth, 12);
-    shapes.push(line('hair', sheet.nameX, y, '100%', y));
-    if (wide) shapes.push(...lines('small', kindColumn, y + 25, kindWords, 16));
-    else shapes.push(text('small', sheet.nameX, y + 18, word));
-    y += wide ? 26 : 40;
+    shapes.push(
+      line('hair', sheet.nameX, y, '100%', y),
+      text('small', sheet.nameX, y + 18, chart.words[kind] ?? kind),
+    );
+    y += wide ? 42 : 40;
     for (const chain of chains) {
       let from: number | undefined;
       for (const edge of chain) {
@@ -104,12 +101,12 @@ export function layoutNetwork(chart: NetworkRows, size: Size): Drawing {
         rows.push({ edge, node, names, abouts, y: y - 5, from });
         from = y - 5;
         y += wide
-          ? Math.max(names.length, abouts.length) * 18 + 14
+          ? Math.max(names.length, abouts.length) * 18 + 10
           : names.length * 18 + abouts.length * 16 + 10;
       }
       if (kind !== 'merge') y += wide ? 2 : 6;
     }
-    y -= wide ? 10 : 12;
+    y -= wide ? 6 : 12;
   }
   const ends = rows.filter((row) => row.from === undefined).map((row) => row.y);
   const hubY = Math.round(((ends[0] ?? 0) + (ends.at(-1) ?? 0)) / 2);
@@ -119,38 +116,38 @@ export function layoutNetwork(chart: NetworkRows, size: Size): Drawing {
       (row) => row.y,
     ) ?? 0,
   );
+  // Each row is drawn from its own node: what is alike in two rows is then written alike, and packs small.
   const marks = rows.map((row) =>
-    mark(row.edge.mark, [tie(row, sheet, hubY, fork), ...nodeShapes(row, sheet, wide)]),
+    mark(row.edge.mark, [tie(row, sheet, hubY, fork), ...nodeShapes(row, sheet, wide)], row.y),
   );
   const hub = [
     rect('sea', 0, hubY - 36, hubWidth, 72),
-    text('hub', hubWidth / 2, hubY, nodeOf(chart, chart.hub).name),
+    ...downward('hub', hubWidth / 2, hubY, nodeOf(chart, chart.hub).name),
   ];
   return drawing(y + 4, [...shapes, ...marks, ...hub]);
 }
 
-/** The one stroke of an edge. */
+/** The one stroke of an edge. Heights count from the row's node. */
 function tie(row: Row, sheet: Frame, hubY: number, fork: number): Shape {
   const role = `tie ${row.edge.kind}`;
   const { nodeX } = sheet;
-  if (row.from !== undefined) return path(role, `M${nodeX} ${row.from + 5}V${row.y - 6}`);
+  if (row.from !== undefined) return path(role, `M${nodeX} ${row.from + 5 - row.y}V-6`);
   const merging = row.edge.kind === 'merge';
-  const target: [number, number] = merging ? [nodeX - 18, fork] : [nodeX - 4, row.y];
-  const curve = linkHorizontal()({ source: [hubWidth, hubY], target });
-  return path(role, `${curve}${merging ? `L${nodeX - 4} ${row.y}` : ''}`);
+  const target: [number, number] = merging ? [nodeX - 18, fork - row.y] : [nodeX - 4, 0];
+  const curve = linkHorizontal()({ source: [hubWidth, hubY - row.y], target });
+  return path(role, `${curve}${merging ? `L${nodeX - 4} 0` : ''}`);
 }
 
 function nodeShapes(row: Row, sheet: Frame, wide: boolean): Shape[] {
   const { nodeX, nameX } = sheet;
-  const base = row.y + 5;
-  const arrow = row.from === undefined ? [] : [path('sea', `M${nodeX - 4} ${row.y - 11}h8l-4 6z`)];
+  const arrow = row.from === undefined ? [] : [path('sea', `M${nodeX - 4}-11h8l-4 6z`)];
   const aboutX = wide ? aboutColumn : nameX;
-  const aboutY = wide ? base : base + row.names.length * 18 - 1;
+  const aboutY = wide ? 5 : 4 + row.names.length * 18;
   return [
     ...arrow,
-    circle(row.node.faced ? 'ring' : 'sea', nodeX, row.y, 4),
-    ...lines('strong', nameX, base, row.names),
+    circle(row.node.faced ? 'ring' : 'sea', nodeX, 0, 4),
+    ...lines('strong', nameX, 5, row.names),
     ...lines(wide ? '' : 'small', aboutX, aboutY, row.abouts, wide ? 18 : 16),
-    text('small end', '100%', base, row.edge.place),
+    text('small end', '100%', 5, row.edge.place),
   ];
 }

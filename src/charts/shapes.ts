@@ -53,8 +53,16 @@ export type Shape =
       readonly height: number;
       readonly d: string;
     }
-  /** The shapes of one table row, so that a reader can walk a chart mark by mark. */
-  | { readonly tag: 'mark'; readonly source: MarkSource; readonly shapes: readonly Shape[] };
+  /** The same in a drawing of a known width: scaled across and down. */
+  | {
+      readonly tag: 'scaled';
+      readonly y: number;
+      readonly across: number;
+      readonly down: number;
+      readonly shapes: readonly Shape[];
+    }
+  /** The shapes of one table row, so that a reader can walk a chart mark by mark; moved down by `y` pixels. */
+  | { readonly tag: 'mark'; readonly source: MarkSource; readonly y: number; readonly shapes: readonly Shape[] };
 
 export interface TextMore {
   /** Pixels from the point. */
@@ -62,6 +70,8 @@ export interface TextMore {
   /** Smaller words in front of and behind the words, in the same line. */
   readonly before?: string;
   readonly after?: string;
+  /** Set sideways, reading downward. */
+  readonly turned?: boolean;
 }
 
 /** What a mark stands for. The chart passes it on and does not look inside. */
@@ -124,14 +134,23 @@ export function lines(role: string, x: Length, y: number, all: readonly string[]
   return all.map((words, index) => text(role, x, y + index * step, words));
 }
 
+/** Words that read downward, centred on a point: Han characters one under the other, other scripts sideways. */
+export function downward(role: string, x: number, y: number, words: string): Shape[] {
+  // Half the height of a capital of 14 px: what lifts the middle of a letter to the middle of its line.
+  const rise = 5;
+  if (!/^\p{Script=Han}+$/u.test(words)) return [text(role, x - rise, y, words, { turned: true })];
+  const top = y - (words.length - 1) * 8 + rise;
+  return [...words].map((character, index) => text(role, x, top + index * 16, character));
+}
+
 export function frame(x: Length, y: number, shapes: readonly Shape[], width?: Length): Shape {
   return width === undefined
     ? { tag: 'frame', x, y: round(y), shapes }
     : { tag: 'frame', x, y: round(y), width, shapes };
 }
 
-export function mark(source: MarkSource, shapes: readonly Shape[]): Shape {
-  return { tag: 'mark', source, shapes };
+export function mark(source: MarkSource, shapes: readonly Shape[], y = 0): Shape {
+  return { tag: 'mark', source, y: round(y), shapes };
 }
 
 /** Closes a drawing at `bottom`. */

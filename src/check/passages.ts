@@ -49,7 +49,8 @@ function editionPassages(content: Content): readonly Passage[] {
 /** What stands under a language's key; the form printed in the source and the source's own title are quotations. */
 function wordsPassage(file: string, { path, text, at }: YamlText): readonly Passage[] {
   const locale = path.findLast((key) => typeof key === 'string' && isLocale(key));
-  if (locale === undefined || path[0] === 'source' || isUnfilled(text)) return [];
+  const isQuotation = path[0] === 'source' && path[1] === 'title';
+  if (locale === undefined || isQuotation || isUnfilled(text)) return [];
   const role = path.includes('aliases') ? 'alias' : 'words';
   const words = text.replace(/\{[^}]*\}/g, (placeholder) => blank.repeat(placeholder.length));
   return [{ file, locale: locale as Locale, role, text: words, at }];

@@ -1,4 +1,4 @@
-import { type Locale, locales, localeFacts } from '#i18n/locales.ts';
+import { type Locale, localeFacts, locales, otherLocales, sourceLocale } from '#i18n/locales.ts';
 import type { Fault } from '#report/fault.ts';
 import { proseOf } from '#report/join.ts';
 import { flatten } from '#report/prose.ts';
@@ -43,13 +43,15 @@ export const termForms: Rule = (content) => {
 };
 
 /**
- * A term's name written bare in one language whose counterpart does not name it (B12). Names that are ordinary
- * words in one language only would be found too; such a name is better left out of `forms`.
+ * A term's name written bare in the source's language whose counterpart does not name it (B12). Names of places
+ * and short forms such as 专班 are ordinary words as well: a sentence may use them and mean no term.
  */
 export const bareTerms: Rule = (content) => {
-  const [first, ...rest] = locales;
+  const first = sourceLocale;
+  const rest = otherLocales(first);
   const names = termsOf(content)
-    .flatMap((term) => formsOf(term, first).map((name) => ({ name, term })))
+    .filter(({ kind }) => kind !== 'place')
+    .flatMap((term) => [term.name[first], ...term.forms[first].filter((form) => form.length > 2)].map((name) => ({ name, term })))
     .sort((a, b) => b.name.length - a.name.length);
   return content.editions.flatMap(({ sections }) =>
     sections.flatMap((section) => {
@@ -103,11 +105,11 @@ export const glossaryWords: Rule = ({ glossary }) => {
   if (!glossary) return [];
   return locales.flatMap((locale) => {
     const entries = glossary.entries.flatMap(({ value, index }) => [
-      ...[value.name[locale]].map((word) => ({ word, index, path: [index, 'name', locale] })),
-      ...value.forms[locale].map((word, place) => ({ word, index, path: [index, 'forms', locale, place] })),
+      { word: value.name[locale], path: [index, 'name', locale] },
+      ...value.forms[locale].map((word, place) => ({ word, path: [index, 'forms', locale, place] })),
     ]);
     const aliases = glossary.entries.flatMap(({ value, index }) =>
-      value.aliases[locale].map((word, place) => ({ word, index, path: [index, 'aliases', locale, place] })),
+      value.aliases[locale].map((word, place) => ({ word, id: value.id, path: [index, 'aliases', locale, place] })),
     );
     return [
       ...repeated(entries, ({ word }) => plain(word)).map(([{ word, path }]) =>
@@ -119,17 +121,18 @@ export const glossaryWords: Rule = ({ glossary }) => {
           ['Keep it with one term.', '请只留在一个名词下面。'],
         ),
       ),
-      ...repeated(aliases, ({ word, index }) => `${index} ${plain(word)}`).map(([{ word, path }]) =>
+      ...repeated(aliases, ({ word }) => plain(word)).map(([{ word, path }, { id }]) =>
         faultAt(
           'duplicate-alias',
           glossary.file,
           glossary.positionOf(path),
-          [`The alias "${word}" stands twice with one term.`, `同一个名词里“${word}”这个别名写了两次。`],
-          ['Keep one of the two.', '请只留一个。'],
+          [`The alias "${word}" already leads to the term "${id}".`, `别名“${word}”已经属于名词“${id}”。`],
+          ['Keep it with the term that readers mean by it.', '请只留在读者要找的那个名词下面。'],
         ),
       ),
       ...entries
-        .filter(({ word }) => localeFacts[locale].spaced === /\p{Script=Han}/u.test(word))
+        // A name in Chinese may be a code such as BG136; a name in English is never written in Han.
+        .filter(({ word }) => localeFacts[locale].spaced && /\p{Script=Han}/u.test(word))
         .map(({ word, path }) =>
           faultAt(
             'name-language',

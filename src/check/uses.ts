@@ -6,7 +6,7 @@ import { paragraphId } from '#report/model.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/read.ts';
 import { namedInProse } from './references.ts';
-import { faultAt, repeated, type Rule } from './rule.ts';
+import { faultAt, repeated, type Rule, type Said } from './rule.ts';
 
 /** Whether every page of an edition could be read: only then can something be called unused. */
 const isWhole = ({ sections }: EditionContent): boolean =>
@@ -109,7 +109,7 @@ const reserved = ['main', 'contents', 'contents-title', 'on-this-page', 'figure-
 /** Figures, topics, paragraphs and exhibits are fragments of the same pages: an id may stand for one of them. */
 export const idClashes: Rule = ({ editions }) =>
   editions.flatMap((edition) => {
-    const taken = new Map(reserved.map((id) => [id, ['the page itself', '页面自身'] as const]));
+    const taken = new Map<string, Said>(reserved.map((id) => [id, ['the page itself', '页面自身']]));
     for (const { topics, files } of edition.sections)
       topics.forEach((topic, index) => {
         const paragraphs = files[locales[0]]?.document?.topics[index]?.paragraphs.length ?? 1;

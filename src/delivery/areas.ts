@@ -74,7 +74,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'open_data',
-    patterns: ['data/*', 'sitemap.xml', 'robots.txt', 'llms.txt'],
+    patterns: ['data/*', 'sitemap*', 'robots.txt', 'llms*', 'source*'],
     kind: 'open',
     freshness: 'ask',
   },

@@ -42,13 +42,13 @@ const page = {
   'trusted-types': nothing,
 } as const satisfies Directives;
 
-/** Where the policy of another kind differs. `*` of an embed: any site may frame it. */
-const differences: Readonly<Record<Kind, Directives>> = {
-  page: {},
-  embed: { 'frame-ancestors': ['*'], 'form-action': nothing },
-  part: { 'script-src': nothing, 'connect-src': nothing, 'form-action': nothing },
-  // A picture opened by itself may style itself; it runs nothing.
-  open: { 'script-src': nothing, 'connect-src': nothing, 'form-action': nothing },
+const policies: Readonly<Record<Kind, Directives>> = {
+  page,
+  // `*`: any site may frame it.
+  embed: { ...page, 'form-action': nothing, 'frame-ancestors': ['*'] },
+  part: { 'default-src': nothing, 'base-uri': nothing, 'form-action': nothing, 'frame-ancestors': nothing },
+  // A picture opened by itself may style itself by a hash; it runs nothing.
+  open: { 'default-src': nothing, 'base-uri': nothing, 'form-action': nothing },
 };
 
 /** Directives that a meta tag may not carry (CSP3, 3.3), or that would break a plain-HTTP preview there. */
@@ -69,15 +69,13 @@ export function metaPolicy(kind: Kind, hashes: InlineHashes): string {
 }
 
 function directivesOf(kind: Kind, hashes: InlineHashes, httpsOnly: boolean): Directives {
-  const merged: Directives = { ...page, ...differences[kind] };
-  const withHashes = (name: string, more: readonly string[]): readonly string[] => {
-    const sources = [...(merged[name] ?? []), ...more];
-    return sources.length > 1 ? sources.filter((source) => source !== "'none'") : sources;
-  };
+  const policy = policies[kind];
+  const withHashes = (name: string, more: readonly string[]): Directives =>
+    more.length > 0 ? { [name]: [...(policy[name] ?? []), ...more] } : {};
   return {
-    ...merged,
-    'script-src': withHashes('script-src', hashes.scripts),
-    'style-src': withHashes('style-src', hashes.styles),
+    ...policy,
+    ...withHashes('script-src', hashes.scripts),
+    ...withHashes('style-src', hashes.styles),
     ...(httpsOnly ? { 'upgrade-insecure-requests': [] } : {}),
   };
 }

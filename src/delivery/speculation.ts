@@ -7,10 +7,9 @@ export function speculationRules(base: string): string {
   const pages = {
     and: [
       { href_matches: `${base}*` },
-      // Only pages end with a slash; `\\?*` and `#*` come after it.
-      { href_matches: `${base}*/\\?*#*` },
-      { not: { href_matches: `${base}embed/*` } },
-      { not: { selector_matches: '[rel~=external], [download]' } },
+      // A file has an ending, a page has none.
+      { not: { href_matches: `${base}*.*` } },
+      { not: { selector_matches: '[download], [target]' } },
     ],
   };
   return `${JSON.stringify({ prerender: [{ where: pages, eagerness: 'moderate' }] })}\n`;

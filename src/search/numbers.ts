@@ -30,6 +30,7 @@ const pattern = new RegExp(
     String.raw`(?<![a-z\d.])(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?<scale>${scaleWords})|(?:st|nd|rd|th)(?![a-z]))?(?![a-z])`,
     `(?<count>${few.join('|')}) (?<times>hundred|thousand|million|billion)`,
     `(?<chinese>[${han}]{2,})`,
+    `(?<=第)(?<place>[一二三四五六七八九十])|(?<single>[一二两三四五六七八九十])(?=[个家项名位年次条种本期人])`,
   ].join('|'),
   'gu',
 );
@@ -50,6 +51,7 @@ const whole = (value: number): string => `n${Number(value.toPrecision(12))}`.rep
 
 function tokenFor(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { above, below, words, part, top, bottom, percent, number, scale, count, times, chinese } = groups;
+  const one = groups['place'] ?? groups['single'];
   if (above && below) {
     const [upper, lower] = [numeral(above), numeral(below)];
     if (upper === undefined || lower === undefined) return undefined;
@@ -63,6 +65,7 @@ function tokenFor(groups: Readonly<Record<string, string | undefined>>): string 
   if (percent) return `${percent.replace('.', 'd')}pc`;
   if (number) return whole(Number(number.replaceAll(',', '')) * (scale ? (scales[scale] ?? 1) : 1));
   if (count && times) return whole((few.indexOf(count) + 1) * (scales[times] ?? 1));
+  if (one) return whole(chineseNumber(one) ?? 0);
   const value = chinese && /[十百千万亿]/.test(chinese) ? chineseNumber(chinese) : undefined;
   return value === undefined ? undefined : whole(value);
 }

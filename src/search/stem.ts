@@ -1,7 +1,13 @@
 /**
- * The stem of an English word, after M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980),
- * steps 1 to 5, without his last refinements of double consonants. Shared by index and query.
+ * One form for singular and plural, lower case: `laboratories` and `laboratory`, `processes` and `process`.
+ * This is what is indexed. It need not be a word, only the same on both sides.
  */
+export function singular(word: string): string {
+  if (word.length <= 3 || !/^[a-z]+$/.test(word) || word === 'news') return word;
+  const one = word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
+  return one.length > 3 ? one.replace(/e$/, '') : one;
+}
+
 const consonant = '[^aeiou]';
 const vowel = '[aeiouy]';
 const run = (kind: string): string => `${kind}+`;
@@ -20,7 +26,10 @@ const longer: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const last = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ise|al|er|ic|ou|(?<=[st])ion)$/;
 
-/** The stem of a lower-case word of letters. Words of three letters and fewer are left alone. */
+/**
+ * What a word has in common with its family: farm, farming, farmer. After M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980),
+ * steps 1 to 5, without his last refinements of double consonants, and with -er also after short stems.
+ */
 export function stem(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   let w = word.replace(/(ss|i)es$/, '$1').replace(/([^s])s$/, '$1');
@@ -45,5 +54,5 @@ export function stem(word: string): string {
     const base = w.slice(0, -1);
     if (twice.test(base) || (once.test(base) && !endsInShort.test(base))) w = base;
   }
-  return w;
+  return w.length > 5 ? w.replace(/er$/, '') : w;
 }

@@ -1,16 +1,16 @@
 import { fold, type Traditional } from './fold.ts';
 import { oneSpelling } from './spelling.ts';
-import { stem } from './stem.ts';
+import { singular } from './stem.ts';
 
 /**
  * Text as the tokens that are indexed and asked for, the same on both sides: every Han character is one,
- * so that a phrase of them is an exact substring; a word of letters is its stem in one spelling; a number
+ * so that a phrase of them is an exact substring; a word of letters is its singular in one spelling; a number
  * is opaque to Pagefind's own rules (`2.1` is `2d1`, `93%` is `93pc`, `1/5` is `1of5`).
  */
 export interface Token {
   readonly token: string;
   readonly kind: 'han' | 'word' | 'number';
-  /** The word before it was stemmed, lower case. */
+  /** The word as written, lower case. */
   readonly word: string;
   /** Place in the original text, in UTF-16 units. */
   readonly start: number;
@@ -39,7 +39,7 @@ export function tokensOf(text: string, traditional?: Traditional): readonly Toke
       return { token: digits + (percent ? 'pc' : suffix), kind: 'number', word: digits + suffix, ...place };
     }
     const plain = (initials ?? word ?? '').replace(/[&’']/g, '');
-    return { token: stem(oneSpelling(plain)), kind: 'word', word: plain, ...place };
+    return { token: singular(oneSpelling(plain)), kind: 'word', word: plain, ...place };
   });
 }
 

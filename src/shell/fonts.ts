@@ -1,4 +1,4 @@
-import { type Locale } from '#i18n/locales.ts';
+import { type Locale, localeFacts } from '#i18n/locales.ts';
 import { pathTo } from '#i18n/paths.ts';
 
 /**
@@ -8,16 +8,45 @@ import { pathTo } from '#i18n/paths.ts';
 export const headingFile = (locale: Locale): string => `fonts/heading-${locale}.woff2`;
 export const numeralFile = 'fonts/numeral.woff2';
 
+/** A face that stands in until the web face is there, stretched to its widths and heights. */
+interface Fallback {
+  readonly bold: readonly string[];
+  readonly regular: readonly string[];
+  /** Widths against the web face, bold and regular, measured in Chromium over the site's own headings. */
+  readonly widths: readonly [bold: string, regular: string];
+}
+
+/** Han characters are square in every face; for the rest Times, and Liberation Serif, which shares its widths. */
+const square: Fallback = {
+  bold: ['Noto Serif CJK SC Bold', 'Source Han Serif SC Bold', 'Songti SC Bold', 'SimSun'],
+  regular: ['Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', 'SimSun'],
+  widths: ['100%', '100%'],
+};
+const lettered: Fallback = {
+  bold: ['Times New Roman Bold', 'Liberation Serif Bold'],
+  regular: ['Times New Roman', 'Liberation Serif'],
+  widths: ['119%', '110%'],
+};
+
 /**
- * `@font-face` rules of a page. The fallback takes the web face's widths and heights
- * (Source Serif in Noto Serif SC against Georgia and Times), so that nothing shifts when it arrives.
+ * `@font-face` rules of a page. Chinese headings may swap, since their squares do not move. English letters are
+ * not square: there the face is optional, and a first visit on a slow line keeps Times.
  */
 export function fontFaces(locale: Locale): string {
+  const { spaced } = localeFacts[locale];
+  const { bold, regular, widths } = spaced ? lettered : square;
   const face = (family: string, file: string, weight: number): string =>
-    `@font-face{font-family:${family};src:url(${pathTo(file)})format("woff2");font-weight:${weight};font-display:swap}`;
+    `@font-face{font-family:${family};src:url(${pathTo(file)})format("woff2");font-weight:${weight};font-display:${spaced ? 'optional' : 'swap'}}`;
+  // The web face's own ascent and descent, so that no baseline moves.
+  const fallback = (family: string, width: string, weight: number, names: readonly string[]): string =>
+    `@font-face{font-family:${family};src:${names.map((name) => `local("${name}")`).join()};font-weight:${weight};size-adjust:${width};ascent-override:${scaled(115.1, width)}%;descent-override:${scaled(28.6, width)}%;line-gap-override:0%}`;
   return (
     face('Heading', headingFile(locale), 700) +
     face('Numeral', numeralFile, 400) +
-    '@font-face{font-family:"Heading fallback";src:local("Georgia"),local("Times New Roman"),local("Liberation Serif");size-adjust:104%;ascent-override:110%;descent-override:28%;line-gap-override:0%}'
+    fallback('HeadingFallback', widths[0], 700, bold) +
+    fallback('NumeralFallback', widths[1], 400, regular)
   );
 }
+
+/** Overrides count in the adjusted size, so they are divided by the adjustment. */
+const scaled = (percent: number, width: string): number => Math.round((percent * 1000) / parseFloat(width)) / 10;

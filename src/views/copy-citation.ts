@@ -1,5 +1,5 @@
 /** Puts today's date, as it is in China, into every citation and gives each form a button that copies it. */
-const list = document.querySelector<HTMLElement>('[data-copy]');
+const words = document.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {};
 const said = document.querySelector('[role=status]');
 
 /** `2026-11-24`: Swedish writes dates in the order of ISO 8601. */
@@ -9,30 +9,30 @@ for (const slot of document.querySelectorAll<HTMLElement>('[data-day]')) {
   slot.textContent = today.replaceAll('-', slot.dataset['day'] ?? '-');
   slot.className = 'filled';
 }
-for (const open of document.querySelectorAll<HTMLElement>('[data-filled]'))
-  open.textContent = open.dataset['filled'] ?? '';
+const note = document.querySelector<HTMLElement>('[data-filled]');
+if (note) note.textContent = note.dataset['filled'] ?? '';
 
 async function copy(form: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(form.textContent);
   } catch {
     // Without permission, or over plain HTTP: mark the words, so that one keystroke copies them.
-    form.closest('details')?.setAttribute('open', '');
+    form.closest('details')?.toggleAttribute('open', true);
     getSelection()?.selectAllChildren(form);
     if (!document.execCommand('copy')) return;
   }
-  if (said) said.textContent = `${list?.dataset['copied']} ${form.dataset['form']}`;
+  if (said) said.textContent = `${words['copied']} ${form.dataset['form']}`;
 }
 
 for (const item of document.querySelectorAll('.citation')) {
   const row = document.createElement('p');
   row.className = 'row quiet';
-  row.append(list?.dataset['copy'] ?? '');
+  row.append(words['copy'] ?? '');
   for (const form of item.querySelectorAll<HTMLElement>('[data-form]')) {
     const button = document.createElement('button');
     button.className = 'reach';
     button.textContent = form.dataset['form'] ?? '';
-    button.ariaLabel = `${list?.dataset['copy']} ${button.textContent}`;
+    button.ariaLabel = `${words['copy']} ${button.textContent}`;
     button.onclick = () => void copy(form);
     row.append(button);
   }

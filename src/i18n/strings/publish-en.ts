@@ -40,6 +40,7 @@ export const data = {
   fileTmx: 'The same pairs for translation tools (TMX 1.4b)',
   filePackage: 'Description of all files with sizes, checksums and fields (Frictionless Data Package)',
   fileCsvw: 'Description of the columns in both languages (CSV on the Web)',
+  place: 'Qingdao, Shandong, China',
   edition: 'The {{year}} report',
 } as const;
 

@@ -40,6 +40,7 @@ export const data = {
   fileTmx: '同样的对照，供翻译软件使用（TMX 1.4b）',
   filePackage: '全部文件的说明：大小、校验值和字段（Frictionless 数据包）',
   fileCsvw: '各列的中英文说明（CSV on the Web）',
+  place: '山东省青岛市',
   edition: '{{year}}年报告',
 } satisfies Strings['data'];
 

@@ -7,6 +7,7 @@ import { coverage } from './steps/coverage.ts';
 import { everyWord } from './steps/every-word.ts';
 import { exact } from './steps/exact.ts';
 import { homophones } from './steps/homophones.ts';
+import { inflected } from './steps/inflected.ts';
 import { joined } from './steps/joined.ts';
 import { numbers } from './steps/numbers.ts';
 import { oneOff } from './steps/one-off.ts';
@@ -27,6 +28,7 @@ export const ladder: readonly Step[] = [
   { name: 'numbers', find: numbers },
   { name: 'without asking words', find: withoutAskingWords },
   { name: 'every word', find: everyWord },
+  { name: 'inflected', find: inflected },
   { name: 'prefix', find: prefix },
   { name: 'pinyin', find: pinyin },
   { name: 'homophones', find: homophones },

@@ -2,8 +2,9 @@ import { type Candidate, streamWeight, type Tier } from '../candidates.ts';
 import type { Hit } from '../engine.ts';
 import type { Library, Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
-import { type Chunk, chunksOf } from '../../tokens.ts';
+import { type Chunk, chunksOf, type Token } from '../../tokens.ts';
 import { bySpeech } from './every-word.ts';
+import { inAnyForm } from './inflected.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
 const mostPieces = 32;
@@ -19,7 +20,7 @@ const shortest = 3;
  */
 export async function coverage({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const pieces = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(piecesOf).slice(0, mostPieces);
-  const hits = await Promise.all(pieces.map((piece) => library.engine.phrase(piece)));
+  const hits = await Promise.all(pieces.map((piece) => inAnyForm(piece, library)));
   const weights = hits.map(({ length }) => Math.log(1 + library.records / Math.max(1, length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Map<string, { share: number; closeness: number; pieces: number }>();
@@ -43,10 +44,10 @@ export async function coverage({ folded }: Question, library: Library): Promise<
 
 const closeness = ({ streams }: Hit): number => Math.max(0, ...streams.map((stream) => streamWeight[stream]));
 
-function piecesOf(chunk: Chunk): readonly (readonly string[])[] {
-  return bySpeech(chunk).flatMap((part) => {
-    const tokens = part.map(({ token }) => token);
-    if (part[0]?.kind !== 'han' || part.length < 2) return [tokens];
-    return tokens.slice(1).map((token, place) => [tokens[place] ?? '', token]);
-  });
+function piecesOf(chunk: Chunk): readonly (readonly Token[])[] {
+  return bySpeech(chunk).flatMap((part) =>
+    part[0]?.kind !== 'han' || part.length < 2
+      ? [part]
+      : part.slice(1).map((_, place) => part.slice(place, place + 2)),
+  );
 }

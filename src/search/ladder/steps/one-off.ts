@@ -26,7 +26,10 @@ export async function oneOff({ folded }: Question, library: Library): Promise<re
       if (found.has(candidate.id)) continue;
       const record = await library.engine.load(candidate.id);
       const closeness = record ? nearness(record, before, after) : 0;
-      if (closeness > 0) found.set(candidate.id, { ...candidate, closeness });
+      // 业保险 of 失业保险 is half of it: in a short word only the inside may differ.
+      const isShort = tokens.length === shortest && (before.length === 0 || after.length === 0);
+      const tier = isShort ? 'related' : 'match';
+      if (closeness > 0) found.set(candidate.id, { ...candidate, tier, closeness });
     }
   }
   return [...found.values()];

@@ -1,15 +1,14 @@
 import { type Candidate, inAll, inAny } from '../candidates.ts';
 import { type Library, type Question, tokenOf } from '../question.ts';
-import { withoutErrands } from '../question-words.ts';
-import { chunksOf } from '../../tokens.ts';
-import { bySpeech } from './every-word.ts';
-import { withoutEnglishAsking } from './without-asking.ts';
+import { namingParts } from './every-word.ts';
 
 const mostCompletions = 12;
+/** A shorter word by itself is rather a word of its own: exam, pet. */
+const surely = 5;
 
 /** The last word is still being typed: `incubat`, `LY10`. One or two letters of it say nothing yet. */
 export async function prefix({ folded }: Question, { engine, words }: Library): Promise<readonly Candidate[]> {
-  const parts = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(bySpeech);
+  const parts = namingParts(folded);
   const last = parts.at(-1)?.[0];
   if (!last || last.kind === 'han' || parts.length > 12) return [];
   const before = parts.slice(0, -1).map((tokens) => engine.phrase(tokens.map(({ token }) => token)));
@@ -19,5 +18,7 @@ export async function prefix({ folded }: Question, { engine, words }: Library): 
   const tokens = [...new Set(completions.map(tokenOf))].slice(0, mostCompletions);
   if (tokens.length === 0) return [];
   const any = inAny(await Promise.all(tokens.map((token) => engine.phrase([token]))));
-  return inAll([any, ...(await Promise.all(before))]);
+  const found = inAll([any, ...(await Promise.all(before))]);
+  if (before.length > 0 || last.word.length >= surely || /\d/.test(last.word)) return found;
+  return found.map((candidate) => ({ ...candidate, tier: 'related' }));
 }

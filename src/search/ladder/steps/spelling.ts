@@ -2,14 +2,12 @@ import { type Candidate, inAll, inAny, type Tier } from '../candidates.ts';
 import { distance } from '../distance.ts';
 import type { Hit } from '../engine.ts';
 import { type Library, type Question, tokenOf } from '../question.ts';
-import { withoutErrands } from '../question-words.ts';
-import { chunksOf, type Token } from '../../tokens.ts';
-import { bySpeech } from './every-word.ts';
-import { withoutEnglishAsking } from './without-asking.ts';
+import type { Token } from '../../tokens.ts';
+import { namingParts } from './every-word.ts';
 
 /** Words with one or two letters wrong: `Insitute`, `biodeisel`. */
 export async function spelling({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
-  const parts = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(bySpeech);
+  const parts = namingParts(folded);
   if (parts.length === 0 || parts.length > 12) return [];
   const found = await Promise.all(parts.map((part) => asMeant(part, library)));
   const tier: Tier = found.some((part) => part.tier === 'related') ? 'related' : 'match';

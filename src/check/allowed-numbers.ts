@@ -1,0 +1,22 @@
+import type { Localized } from '#i18n/locales.ts';
+
+/** Words that contain a numeral and count nothing. */
+export interface AllowedNumber {
+  readonly words: string;
+  readonly why: string;
+}
+
+export const allowedNumbers: Localized<readonly AllowedNumber[]> = {
+  zh: [
+    { words: '同一个', why: 'the same, not one of several' },
+    { words: '每一个', why: 'each, however many there are' },
+    { words: '另一个', why: 'the other' },
+    { words: '第一线', why: 'where the work is done' },
+    { words: '万一', why: 'in case' },
+  ],
+  en: [
+    { words: 'third party', why: 'somebody else' },
+    { words: 'third-party', why: 'somebody else’s' },
+    { words: 'half-way', why: 'on the way' },
+  ],
+};

@@ -1,0 +1,64 @@
+import { type Fault, sortFaults } from '#report/fault.ts';
+import { type ContentFiles, readFiles } from '#report/files.ts';
+import { type Content, readContentFrom } from '#report/read.ts';
+import { editionFacts, finishedEdition, slugs } from './editions.ts';
+import { exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';
+import { invisibleCharacters, orphanFiles } from './folders.ts';
+import { ledger } from './ledger.ts';
+import { lengths } from './lengths.ts';
+import { typedNumbers } from './numbers.ts';
+import { parity } from './parity.ts';
+import { places } from './places.ts';
+import { elements, emptiness, marks, strays } from './prose.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { bareTerms, glossaryWords, termForms } from './terms.ts';
+import { typography } from './typography.ts';
+import { duplicateIds, figuresElsewhere, idClashes, unused } from './uses.ts';
+
+const rules: readonly Rule[] = [
+  orphanFiles,
+  invisibleCharacters,
+  editionFacts,
+  finishedEdition,
+  slugs,
+  elements,
+  strays,
+  marks,
+  emptiness,
+  references,
+  duplicateIds,
+  idClashes,
+  unused,
+  figuresElsewhere,
+  parity,
+  termForms,
+  bareTerms,
+  glossaryWords,
+  typedNumbers,
+  ledger,
+  places,
+  exhibitPlaces,
+  exhibitRows,
+  exhibitSteps,
+  lengths,
+  typography,
+];
+
+/** What a check found, and how much it read. */
+export interface Checked {
+  readonly content: Content;
+  /** Sorted by file and place; none where the content is sound. */
+  readonly faults: readonly Fault[];
+}
+
+/** Checks all content below a project's root, drafts included. */
+export function checkContent(root: string): Checked {
+  return checkFiles(readFiles(root));
+}
+
+/** Checks content that is already in memory. */
+export function checkFiles(files: ContentFiles): Checked {
+  const content = readContentFrom(files, true);
+  return { content, faults: sortFaults([...content.faults, ...rules.flatMap((rule) => rule(content))]) };
+}

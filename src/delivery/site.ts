@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { areaOf } from './areas.ts';
+import { inlineHashes, unite } from './inline.ts';
+import { makePlan, type Plan, type PlanSettings } from './plan.ts';
+import { type InlineHashes, type Kind, noHashes } from './policy.ts';
+
+/** Every file of the built site, as paths relative to it with forward slashes, sorted; compressed siblings left out. */
+export function siteFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** The plan of a built site: its inline blocks are read from the pages and pictures as they are. */
+export function planOf(folder: string, settings: PlanSettings): Plan {
+  const byKind: Record<Kind, InlineHashes[]> = { page: [], embed: [], part: [], open: [] };
+  for (const file of siteFiles(folder).filter((name) => /\.(html|svg)$/.test(name)))
+    byKind[areaOf(file)?.kind ?? 'page'].push(inlineHashes(readFileSync(join(folder, file), 'utf8')));
+  const hashes = Object.fromEntries(Object.entries(byKind).map(([kind, all]) => [kind, unite(all)]));
+  return makePlan(settings, { page: noHashes, embed: noHashes, part: noHashes, open: noHashes, ...hashes });
+}

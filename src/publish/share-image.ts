@@ -1,0 +1,156 @@
+import { widthOf, wrap } from '#charts/words.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { translate } from '#i18n/translate.ts';
+import type { Edition } from '#report/model.ts';
+import { sectionOf, type SharedFigure, sharesOf } from '#report/shares.ts';
+import { withoutBreaks } from '#report/text.ts';
+import { shareFraction } from '#report/write.ts';
+import { type PageKind, siteName } from './pages.ts';
+import { pictureFamily } from './picture-faces.ts';
+import { type Markup, xml } from './xml.ts';
+
+/** Pixels: the size that Open Graph readers crop least. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** The colours of the light theme. */
+const ink = '#0e2031';
+const quiet = '#445261';
+const sea = '#08457e';
+const hair = '#ccd4dc';
+const sun = '#c2570c';
+
+const edge = 64;
+const gap = 20;
+/** Height that stands for the whole province; the bars rise from the foot of the picture. */
+const whole = 450;
+const textStart = 246;
+const textWidth = pictureSize.width - edge - textStart;
+
+/** What a picture is called: a section's slug, or the kind of page. */
+export function pictureOf(kind: PageKind, section?: string): string {
+  return kind === 'section' && section ? section : kind;
+}
+
+/** Every picture of an edition by its name. */
+export function pictureNames(edition: Edition): readonly string[] {
+  const kinds = ['front', 'ledger', 'glossary', 'search', 'about', 'data', 'cite'] satisfies readonly PageKind[];
+  return [...kinds, ...edition.sections.map(({ slug }) => slug)];
+}
+
+/** The picture of a page: its title in the white above the falling coast of all shares of the province. */
+export function shareImage(edition: Edition, locale: Locale, picture: string): string {
+  const section = edition.sections.find(({ slug }) => slug === picture);
+  const { width, height } = pictureSize;
+  const drawing = xml(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': pictureFamily },
+    xml('rect', { width, height, fill: '#fff' }),
+    xml('rect', { width, height: 8, fill: ink }),
+    coast(edition, section?.slug),
+    halfLine(),
+    section ? words(String(section.number), edge - 6, 218, 190, sea) : [],
+    picture === 'front'
+      ? cover(edition, locale)
+      : heading(
+          siteName(edition, locale),
+          section ? withoutBreaks(section.facts[locale].title) : pageTitle(picture, locale),
+          section ? section.facts[locale].lede : edition.byline[locale],
+        ),
+  );
+  return drawing.markup;
+}
+
+function pageTitle(picture: string, locale: Locale): string {
+  const t = translate(locale);
+  const titles: Readonly<Record<string, string>> = {
+    ledger: t('ledger:title'),
+    glossary: t('glossary:title'),
+    search: t('search:title'),
+    about: t('about:title'),
+    data: t('data:title'),
+    cite: t('cite:title'),
+  };
+  const title = titles[picture];
+  if (!title) throw new Error(`There is no picture "${picture}".`);
+  return title;
+}
+
+function coast(edition: Edition, section: string | undefined): readonly Markup[] {
+  const shares = sharesOf(edition);
+  const step = (pictureSize.width - 2 * edge + gap) / shares.length;
+  const isLit = (figure: SharedFigure): boolean => !section || sectionOf(edition, figure) === section;
+  return shares.flatMap((figure, index) => {
+    const { printed } = figure.share;
+    const height = Math.round(whole * shareFraction(printed));
+    const [x, y] = [Math.round(edge + index * step), pictureSize.height - height];
+    const fill = isLit(figure) ? sea : hair;
+    return [
+      xml('rect', { x, y, width: Math.round(step - gap), height, fill }),
+      words(printed, x, y - 12, 34, isLit(figure) ? ink : quiet),
+    ];
+  });
+}
+
+function halfLine(): readonly Markup[] {
+  const y = pictureSize.height - whole / 2;
+  const end = pictureSize.width - edge;
+  return [
+    xml('rect', { x: edge, y: y - 1, width: end - edge, height: 2, fill: sun }),
+    words('1/2', end, y - 10, 24, quiet, { 'text-anchor': 'end' }),
+  ];
+}
+
+function cover(edition: Edition, locale: Locale): readonly Markup[] {
+  const size = fitting(`${edition.title[locale]} ${edition.year}`, 124);
+  return [
+    xml(
+      'text',
+      { x: textStart, y: 176, 'font-size': size, 'font-weight': 700, fill: ink },
+      `${edition.title[locale]} `,
+      xml('tspan', { 'font-weight': 400, fill: sea }, String(edition.year)),
+    ),
+    words(edition.question[locale], textStart, 250, fitting(edition.question[locale], 46), ink),
+    words(edition.byline[locale], textStart, 304, fitting(edition.byline[locale], 30), quiet),
+  ];
+}
+
+function heading(site: string, title: string, lede: string): readonly Markup[] {
+  const size = wrap(title, textWidth, 80, true).length > 1 ? 66 : 80;
+  const lines = wrap(title, textWidth, size, true);
+  const foot = 96 + lines.length * size * 1.16;
+  const ledeSize = 28;
+  return [
+    words(site, textStart, 84, 30, quiet),
+    ...lines.map((line, index) =>
+      words(line, textStart, 96 + (index + 1) * size * 1.16 - size * 0.2, size, ink, { 'font-weight': 700 }),
+    ),
+    ...wrap(lede, textWidth, ledeSize)
+      .slice(0, 3)
+      .map((line, index) => words(line, textStart, foot + 34 + index * 42, ledeSize, quiet)),
+  ];
+}
+
+/** The largest size, not above `most`, at which a line fits. */
+function fitting(line: string, most: number): number {
+  return Math.min(most, Math.floor((most * textWidth) / widthOf(line, most, true)));
+}
+
+function words(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  more: Readonly<Record<string, string | number>> = {},
+): Markup {
+  return xml('text', { x, y: Math.round(y), 'font-size': size, fill, ...more }, text);
+}
+
+/** The words of every picture of every edition, to cut the faces to. */
+export function pictureWords(editions: readonly Edition[]): string {
+  return editions
+    .flatMap((edition) =>
+      pictureNames(edition).flatMap((picture) => locales.map((locale) => shareImage(edition, locale, picture))),
+    )
+    .join('');
+}

@@ -1,0 +1,42 @@
+import { localeFacts, locales } from '#i18n/locales.ts';
+import { pathToChooser } from '#i18n/paths.ts';
+import { latestEdition } from '#report/report.ts';
+import type { Address } from './files.ts';
+import { listedPages, listedPaths } from './pages.ts';
+import { type Markup, xml, xmlDocument } from './xml.ts';
+
+/** The map of the site with the other languages of each page (sitemaps.org, protocol 0.9; Google's xhtml:link). */
+export function sitemapXml(address: Address): string {
+  const urls = listedPages().flatMap(({ path, edition }) => {
+    const alternates: readonly Markup[] = [
+      ...locales.map((locale) => alternate(localeFacts[locale].tag, address(path[locale]))),
+      alternate('x-default', address(pathToChooser())),
+    ];
+    return locales.map((locale) => url(address(path[locale]), edition.updated, alternates));
+  });
+  const root = xml(
+    'urlset',
+    {
+      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+    },
+    [url(address(pathToChooser()), latestEdition().updated, []), ...urls],
+  );
+  return xmlDocument(root, /<(?:url|xhtml:link)[\s>]|<\/urlset>/g);
+}
+
+const url = (loc: string, lastmod: string, alternates: readonly Markup[]): Markup =>
+  xml('url', {}, xml('loc', {}, loc), xml('lastmod', {}, lastmod), alternates);
+
+const alternate = (hreflang: string, href: string): Markup =>
+  xml('xhtml:link', { rel: 'alternate', hreflang, href });
+
+/** The same addresses, one a line: the form that Baidu takes. */
+export function sitemapText(address: Address): string {
+  return [pathToChooser(), ...listedPaths()].map((path) => `${address(path)}\n`).join('');
+}
+
+/** Everybody may read everything. */
+export function robotsText(address: Address, pathToSitemap: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${address(pathToSitemap)}\n`;
+}

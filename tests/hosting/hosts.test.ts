@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentTypeOf, isText, mediaTypeOf } from '#delivery/media-types.ts';
+import { headersOf } from '#delivery/plan.ts';
+import { distFolder } from '../build.ts';
+import { type Host, isInstalled, startCaddy, startNginx } from './hosts.ts';
+import { ask } from './request.ts';
+
+/** The same commit built for a sub-path. */
+const below = mkdtempSync(join(tmpdir(), 'below-'));
+const subPath = '/report/';
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', below], {
+    env: { ...process.env, SITE_BASE: subPath },
+  });
+});
+afterAll(() => rmSync(below, { recursive: true, force: true }));
+
+/** The address of a file, as readers ask for it. */
+const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+const programs = [
+  { program: 'nginx', start: startNginx },
+  { program: 'caddy', start: startCaddy },
+] as const;
+const places = [
+  { base: '/', folder: distFolder },
+  { base: subPath, folder: below },
+] as const;
+
+for (const { program, start } of programs)
+  for (const { base, folder } of places)
+    describe.skipIf(!isInstalled(program))(
+      isInstalled(program) ? `${program} at ${base}` : `${program} is not installed (apt-get install ${program})`,
+      () => {
+        let host: Host;
+        let running: Host | undefined;
+        beforeAll(async () => {
+          host = running = await start(folder, base);
+        });
+        afterAll(() => running?.stop());
+        const url = (path: string): string => `${host.origin}${base}${path}`;
+        const served = (): readonly string[] => host.files.filter((file) => file !== '_headers');
+
+        it('serves every file with the headers of its area and its media type', async () => {
+          const wrong: string[] = [];
+          for (const file of served()) {
+            const { status, headers } = await ask(url(addressOf(file)));
+            const expected = { ...headersOf(host.plan, addressOf(file)), 'Content-Type': contentTypeOf(file) };
+            if (status !== 200) wrong.push(`${file}: ${status}`);
+            for (const [name, value] of Object.entries(expected))
+              if (headers[name.toLowerCase()]?.toString().toLowerCase() !== value.toLowerCase())
+                wrong.push(`${file}: ${name}: ${headers[name.toLowerCase()]?.toString()} instead of ${value}`);
+          }
+          expect(wrong).toEqual([]);
+        });
+
+        it('says nothing that is not in the plan about policy, framing or origins', async () => {
+          const watched = /^(content-security|x-frame|cross-origin|access-control|speculation|content-language)/;
+          for (const file of served()) {
+            const expected = Object.keys(headersOf(host.plan, addressOf(file))).map((name) => name.toLowerCase());
+            const { headers } = await ask(url(addressOf(file)));
+            const surplus = Object.keys(headers).filter((name) => watched.test(name) && !expected.includes(name));
+            expect({ file, surplus }).toEqual({ file, surplus: [] });
+          }
+        });
+
+        it('sends the precompressed copies, and the file itself to those who take neither', async () => {
+          const decode = { br: brotliDecompressSync, gzip: gunzipSync } as const;
+          for (const file of served().filter((name) => isText(mediaTypeOf(name)))) {
+            const bytes = readFileSync(join(folder, file));
+            const plain = await ask(url(addressOf(file)), { 'Accept-Encoding': 'identity' });
+            expect(plain.headers['content-encoding'], file).toBeUndefined();
+            expect(plain.body.equals(bytes), file).toBe(true);
+            if (bytes.length < 256) continue;
+            for (const encoding of host.encodings) {
+              const answer = await ask(url(addressOf(file)), { 'Accept-Encoding': encoding });
+              expect(answer.headers['content-encoding'], file).toBe(encoding);
+              expect(answer.headers.vary, file).toContain('Accept-Encoding');
+              expect(decode[encoding](answer.body).equals(bytes), file).toBe(true);
+            }
+          }
+        });
+
+        it('answers a conditional request with 304, its headers and no body', async () => {
+          for (const path of ['', 'zh/2024/industry/', 'data/2024/figures.json', 'favicon.svg']) {
+            const { headers } = await ask(url(path), { 'Accept-Encoding': 'br, gzip' });
+            expect(headers.etag, path).toBeTruthy();
+            const again = await ask(url(path), {
+              'Accept-Encoding': 'br, gzip',
+              'If-None-Match': headers.etag ?? '',
+            });
+            expect(again.status, path).toBe(304);
+            expect(again.body.length, path).toBe(0);
+            expect(again.headers['cache-control'], path).toBe(headersOf(host.plan, path)['Cache-Control']);
+          }
+        });
+
+        it('answers what is not there with 404 and the page that says so, under the policy of pages', async () => {
+          for (const path of ['nothing', 'zh/nothing/', 'data/2024/nothing.json', 'zh/2024/industry/index.htm']) {
+            const { status, headers, body } = await ask(url(path));
+            expect(status, path).toBe(404);
+            expect(body.equals(readFileSync(join(folder, '404.html'))), path).toBe(true);
+            const expected = headersOf(host.plan, '404.html');
+            expect(headers['content-security-policy'], path).toBe(expected['Content-Security-Policy']);
+            expect(headers['cache-control'], path).toBe(expected['Cache-Control']);
+            expect(headers['content-language'], path).toBe('zh-CN, en');
+            expect(headers['content-type'], path).toMatch(/^text\/html/);
+          }
+        });
+
+        it('keeps its own configuration to itself', async () => {
+          expect((await ask(url('_headers'))).status).toBe(404);
+          expect((await ask(url('404.html'))).headers.server ?? '').not.toMatch(/\d/);
+        });
+
+        it('sends who forgets the last slash to the page, on the same host', async () => {
+          const { status, headers } = await ask(url('zh/2024/industry'));
+          expect([301, 307, 308]).toContain(status);
+          expect(new URL(headers.location ?? '', host.origin).href).toBe(url('zh/2024/industry/'));
+        });
+
+        it('sends the same choice of languages to everyone, whatever their browser prefers', async () => {
+          const answers = await Promise.all(
+            ['zh-CN', 'en-GB,en;q=0.9', 'ja', '*', ''].map((language) =>
+              ask(url(''), { 'Accept-Language': language }),
+            ),
+          );
+          for (const { status, body, headers } of answers) {
+            expect(status).toBe(200);
+            expect(body.equals(answers[0]!.body)).toBe(true);
+            expect(headers.vary ?? '').not.toMatch(/language/i);
+            expect(headers['set-cookie']).toBeUndefined();
+          }
+        });
+      },
+    );
