@@ -45,13 +45,14 @@ function composed(drawing: Drawing, sheet: Sheet): { readonly shapes: readonly S
 /**
  * A drawing as a file of its own: named, described, with its heading, source and address inside, in plain
  * attributes that every program understands. The drawing must be the wide one.
+ * @param scale how many pixels of the file stand for one of the drawing
  */
-export function svgFileOf(drawing: Drawing, sheet: Sheet): string {
+export function svgFileOf(drawing: Drawing, sheet: Sheet, scale = 1): string {
   const { shapes, height } = composed(drawing, sheet);
   const width = fileWidth + margin * 2;
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"` +
     ` role="img" aria-labelledby="title" aria-describedby="description" lang="${sheet.language}" xml:lang="${sheet.language}">\n` +
     `<title id="title">${escapeMarkup(sheet.title)}</title>\n` +
     `<desc id="description">${escapeMarkup(sheet.description)}</desc>\n` +

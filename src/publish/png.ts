@@ -34,13 +34,18 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 function quantise(pixels: Uint8Array): { readonly palette: Buffer; readonly indexes: Uint8Array } {
-  const words = new Uint32Array(pixels.length / 4);
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const colourAt = (pixel: number): number => view.getUint32(pixel * 4) >>> 8;
+  const runs: { readonly colour: number; readonly start: number; readonly end: number }[] = [];
   const counts = new Map<number, number>();
-  for (let pixel = 0; pixel < words.length; pixel += 1) {
-    const at = pixel * 4;
-    const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-    words[pixel] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const all = pixels.length / 4;
+  for (let start = 0; start < all; ) {
+    const colour = colourAt(start);
+    let end = start + 1;
+    while (end < all && colourAt(end) === colour) end += 1;
+    runs.push({ colour, start, end });
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+    start = end;
   }
   const bucketOf = (colour: number): number => colour & 0xf8f8f8;
   const buckets = new Map<number, { colour: number; count: number }>();
@@ -56,5 +61,7 @@ function quantise(pixels: Uint8Array): { readonly palette: Buffer; readonly inde
     palette.writeUIntBE(colour, index * 3, 3);
     places.set(bucket, index);
   });
-  return { palette, indexes: Uint8Array.from(words, (colour) => places.get(bucketOf(colour)) ?? 0) };
+  const indexes = new Uint8Array(all);
+  for (const { colour, start, end } of runs) indexes.fill(places.get(bucketOf(colour)) ?? 0, start, end);
+  return { palette, indexes };
 }

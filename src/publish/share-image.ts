@@ -46,8 +46,8 @@ export function shareImage(edition: Edition, locale: Locale, picture: string): s
     { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': pictureFamily },
     xml('rect', { width, height, fill: '#fff' }),
     xml('rect', { width, height: 8, fill: ink }),
-    coast(edition, section?.slug),
     halfLine(),
+    coast(edition, section?.slug),
     section ? words(String(section.number), edge - 6, 218, 190, sea) : [],
     picture === 'front'
       ? cover(edition, locale)
@@ -86,10 +86,13 @@ function coast(edition: Edition, section: string | undefined): readonly Markup[]
     const fill = isLit(figure) ? sea : hair;
     return [
       xml('rect', { x, y, width: Math.round(step - gap), height, fill }),
-      words(printed, x, y - 12, 34, isLit(figure) ? ink : quiet),
+      words(printed, x, y - 12, 34, isLit(figure) ? ink : quiet, halo),
     ];
   });
 }
+
+/** Keeps a numeral clear of the line behind it. */
+const halo = { stroke: '#fff', 'stroke-width': 10, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 function halfLine(): readonly Markup[] {
   const y = pictureSize.height - whole / 2;
@@ -101,16 +104,20 @@ function halfLine(): readonly Markup[] {
 }
 
 function cover(edition: Edition, locale: Locale): readonly Markup[] {
-  const size = fitting(`${edition.title[locale]} ${edition.year}`, 124);
+  // A sign for “and” begins a line rather than end one.
+  const title = `${edition.title[locale].replace('& ', '&\u00a0')} ${edition.year}`;
+  const size = Math.max(84, fitting(title, 124));
+  const lines = wrap(title, textWidth, size, true);
+  const foot = 66 + lines.length * size * 1.1;
   return [
-    xml(
-      'text',
-      { x: textStart, y: 176, 'font-size': size, 'font-weight': 700, fill: ink },
-      `${edition.title[locale]} `,
-      xml('tspan', { 'font-weight': 400, fill: sea }, String(edition.year)),
-    ),
-    words(edition.question[locale], textStart, 250, fitting(edition.question[locale], 46), ink),
-    words(edition.byline[locale], textStart, 304, fitting(edition.byline[locale], 30), quiet),
+    ...lines.map((line, index) => {
+      const y = Math.round(66 + (index + 1) * size * 1.1 - size * 0.24);
+      const [own = '', year] = line.split(String(edition.year));
+      const year400 = year === undefined ? [] : xml('tspan', { 'font-weight': 400, fill: sea }, String(edition.year));
+      return xml('text', { x: textStart, y, ...bold(size) }, set(own), year400);
+    }),
+    words(edition.question[locale], textStart, foot + 50, fitting(edition.question[locale], 46), ink),
+    words(edition.byline[locale], textStart, foot + 102, fitting(edition.byline[locale], 30), quiet),
   ];
 }
 
@@ -118,17 +125,21 @@ function heading(site: string, title: string, lede: string): readonly Markup[] {
   const size = wrap(title, textWidth, 80, true).length > 1 ? 66 : 80;
   const lines = wrap(title, textWidth, size, true);
   const foot = 96 + lines.length * size * 1.16;
-  const ledeSize = 28;
   return [
     words(site, textStart, 84, 30, quiet),
     ...lines.map((line, index) =>
-      words(line, textStart, 96 + (index + 1) * size * 1.16 - size * 0.2, size, ink, { 'font-weight': 700 }),
+      words(line, textStart, 96 + (index + 1) * size * 1.16 - size * 0.2, size, ink, bold(size)),
     ),
-    ...wrap(lede, textWidth, ledeSize)
+    ...wrap(lede, textWidth, 28)
       .slice(0, 3)
-      .map((line, index) => words(line, textStart, foot + 34 + index * 42, ledeSize, quiet)),
+      .map((line, index) => words(line, textStart, foot + 40 + index * 42, 28, quiet)),
   ];
 }
+
+const bold = (size: number) => ({ 'font-size': size, 'font-weight': 700, fill: ink });
+
+/** The shared serif draws ’ a full square wide, and the renderer cannot ask for its narrow form; ʼ looks the same. */
+const set = (text: string): string => text.replaceAll('’', 'ʼ');
 
 /** The largest size, not above `most`, at which a line fits. */
 function fitting(line: string, most: number): number {
@@ -143,7 +154,7 @@ function words(
   fill: string,
   more: Readonly<Record<string, string | number>> = {},
 ): Markup {
-  return xml('text', { x, y: Math.round(y), 'font-size': size, fill, ...more }, text);
+  return xml('text', { x, y: Math.round(y), 'font-size': size, fill, ...more }, set(text));
 }
 
 /** The words of every picture of every edition, to cut the faces to. */

@@ -93,7 +93,11 @@ function parse(file: string, source: string, lineOffset: number): Parsed {
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
-  const errors = document.errors.map((error) => yamlFault(file, at(error.pos[0]), error.code, error.message));
+  // After the first slip of form the parser trips over everything that follows: only the first says anything.
+  const slip = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const errors = document.errors
+    .filter((error) => error.code === 'DUPLICATE_KEY' || error === slip)
+    .map((error) => yamlFault(file, at(error.pos[0]), error.code, error.message));
   const raw: unknown = errors.length > 0 ? undefined : (document.toJS() ?? {});
   const texts = errors.length > 0 ? [] : textsOf(document, text, at);
   const open = texts
@@ -205,7 +209,10 @@ function yamlFault(file: string, position: Position, code: string, message: stri
     file,
     ...position,
     kind: 'yaml-syntax',
-    problem: { en: `This is not valid YAML: ${message.replace(/\.$/, '')}.`, zh: '这里不是合法的YAML。' },
+    problem: {
+      en: `This is not valid YAML, and nothing after it could be read: ${message.replace(/\.$/, '')}.`,
+      zh: '这里不是合法的YAML，后面的内容都读不了。',
+    },
     remedy: {
       en: 'Check the indentation, put a half-width colon and a space after each key, and quote text that holds : or #.',
       zh: '请检查缩进；键后用半角冒号加空格；含有 : 或 # 的文字加引号。',

@@ -4,6 +4,7 @@ import type { Library, Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
 import { type Chunk, chunksOf, type Token } from '../../tokens.ts';
 import { bySpeech } from './every-word.ts';
+import { wordEnds } from '../segments.ts';
 import { inAnyForm } from './inflected.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
@@ -11,6 +12,8 @@ const mostPieces = 32;
 /** From this share of the question on a record answers it; from the second it is related. */
 const matching = 0.5;
 const touching = 0.2;
+/** A pair of characters from two words says little: 业保 of 失业保险. */
+const acrossWords = 0.25;
 /** In a short question one known piece is no answer: 失业金 shares 业金 with 企业金融. */
 const shortest = 3;
 
@@ -20,8 +23,11 @@ const shortest = 3;
  */
 export async function coverage({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const pieces = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(piecesOf).slice(0, mostPieces);
-  const hits = await Promise.all(pieces.map((piece) => inAnyForm(piece, library)));
-  const weights = hits.map(({ length }) => Math.log(1 + library.records / Math.max(1, length)));
+  const hits = await Promise.all(pieces.map(({ tokens }) => inAnyForm(tokens, library)));
+  const weights = hits.map(
+    ({ length }, place) =>
+      Math.log(1 + library.records / Math.max(1, length)) * (pieces[place]?.isWithinWord ? 1 : acrossWords),
+  );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Map<string, { share: number; closeness: number; pieces: number }>();
   hits.forEach((found, place) => {
@@ -44,10 +50,17 @@ export async function coverage({ folded }: Question, library: Library): Promise<
 
 const closeness = ({ streams }: Hit): number => Math.max(0, ...streams.map((stream) => streamWeight[stream]));
 
-function piecesOf(chunk: Chunk): readonly (readonly Token[])[] {
-  return bySpeech(chunk).flatMap((part) =>
-    part[0]?.kind !== 'han' || part.length < 2
-      ? [part]
-      : part.slice(1).map((_, place) => part.slice(place, place + 2)),
-  );
+interface Piece {
+  readonly tokens: readonly Token[];
+  readonly isWithinWord: boolean;
+}
+
+function piecesOf(chunk: Chunk): readonly Piece[] {
+  return bySpeech(chunk).flatMap((part): readonly Piece[] => {
+    if (part[0]?.kind !== 'han' || part.length < 2) return [{ tokens: part, isWithinWord: true }];
+    const ends = wordEnds(part);
+    return part
+      .slice(1)
+      .map((_, place) => ({ tokens: part.slice(place, place + 2), isWithinWord: !ends.has(place + 1) }));
+  });
 }

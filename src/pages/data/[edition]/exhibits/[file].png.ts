@@ -1,0 +1,8 @@
+import { exhibitPng } from '#publish/exhibit-file.ts';
+import { exhibitRoute, inEveryLanguage } from '#publish/exhibit-route.ts';
+
+export const { getStaticPaths, GET } = exhibitRoute(
+  inEveryLanguage,
+  'image/png',
+  ({ edition, exhibit, locale, address }) => exhibitPng(edition, exhibit, locale, address),
+);

@@ -1,0 +1,13 @@
+import type { Locale } from '#i18n/locales.ts';
+import { pathToEdition, pathToSection } from '#i18n/paths.ts';
+import type { Exhibit } from './exhibit-schema.ts';
+import type { Edition } from './model.ts';
+import { exhibitNumber } from './places.ts';
+import { findTopic } from './report.ts';
+
+/** The lasting address of an exhibit: in the section that tells it, or on the edition's front page. */
+export function pathToPlace(edition: Edition, exhibit: Exhibit, locale: Locale): string {
+  return exhibitNumber(edition, exhibit)
+    ? pathToSection(locale, edition.id, findTopic(edition, exhibit.topic).section, exhibit.id)
+    : pathToEdition(locale, edition.id, exhibit.id);
+}
