@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/build/content-reload.ts';
+import { contentGuard } from './src/build/content-guard.ts';
 import { delivery } from './src/build/delivery.ts';
 import { faces } from './src/build/faces.ts';
 import { readSettings } from './src/report/settings.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: { processor: unified({ remarkPlugins: [remarkStructure], smartypants: false }), syntaxHighlight: false },
   // `delivery` last: it seals the pages as they then are.
-  integrations: [mdx(), contentReload(), faces(), delivery(settings)],
+  integrations: [mdx(), contentGuard(), faces(), delivery(settings)],
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -14,6 +14,7 @@ export default defineConfig({
       project('content', { testTimeout: 30_000 }),
       project('dist', { ...built, testTimeout: 60_000 }),
       project('browser', { ...built, testTimeout: 120_000, hookTimeout: 60_000 }),
+      project('editions', { ...built, testTimeout: 120_000, hookTimeout: 600_000 }),
       project('hosting', { ...built, testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
     maxWorkers: 2,

@@ -12,6 +12,7 @@ import { layoutShares, type ShareRows } from './shares.ts';
 import { layoutStages, type StageRows } from './stages.ts';
 import { layoutTiles, type TileRows } from './tiles.ts';
 import { layoutTree, type TreeRows } from './tree.ts';
+import { layoutTrend, type TrendRows } from './trend.ts';
 import { layoutUnits, type UnitRows } from './units.ts';
 
 /** What a chart is given: rows with their words already written. A new kind of chart starts here. */
@@ -28,6 +29,7 @@ export type ChartRows =
   | StageRows
   | TileRows
   | TreeRows
+  | TrendRows
   | UnitRows;
 
 export type ChartKind = ChartRows['kind'];
@@ -49,6 +51,7 @@ const layouts: Layouts = {
   stages: layoutStages,
   tiles: layoutTiles,
   tree: layoutTree,
+  trend: layoutTrend,
   units: layoutUnits,
 };
 

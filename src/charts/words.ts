@@ -24,7 +24,7 @@ export function widthOf(words: string, size = 14, bold = false): number {
  * ties to it; a Han character with the opening and closing marks at its side.
  */
 const unbreakable =
-  /[0-9][0-9,.]*[\u4E00-\u9FFF][，。、；：！？）》”]*|[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.;:%&’'()+/–-]+|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;
+  /[0-9][0-9,.]*[\u4E00-\u9FFF][，。、；：！？）》”]*|[“‘（《]*[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.;:%&’'()+/–-]+[，。、；：！？）》”]*|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;
 
 function fill(words: string, width: number, size: number, bold: boolean): readonly string[] {
   const broken: string[] = [];

@@ -9,7 +9,8 @@ import { lengths } from './lengths.ts';
 import { typedNumbers } from './numbers.ts';
 import { parity } from './parity.ts';
 import { places } from './places.ts';
-import { elements, emptiness, marks, strays } from './prose.ts';
+import { emptiness, marks } from './paragraphs.ts';
+import { elements, strays } from './prose.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { bareTerms, glossaryWords, termForms } from './terms.ts';
@@ -52,13 +53,16 @@ export interface Checked {
   readonly faults: readonly Fault[];
 }
 
-/** Checks all content below a project's root, drafts included. */
-export function checkContent(root: string): Checked {
-  return checkFiles(readFiles(root));
+/**
+ * Checks all content below a project's root.
+ * @param drafts whether editions marked `draft: true` are checked too: a site is published without them
+ */
+export function checkContent(root: string, drafts: boolean): Checked {
+  return checkFiles(readFiles(root), drafts);
 }
 
 /** Checks content that is already in memory. */
-export function checkFiles(files: ContentFiles): Checked {
-  const content = readContentFrom(files, true);
+export function checkFiles(files: ContentFiles, drafts: boolean): Checked {
+  const content = readContentFrom(files, drafts);
   return { content, faults: sortFaults([...content.faults, ...rules.flatMap((rule) => rule(content))]) };
 }

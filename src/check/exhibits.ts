@@ -12,8 +12,15 @@ function placeFaults({ exhibits, sections }: EditionContent): readonly Fault[] {
   return locales.flatMap((locale) => {
     const placed = sections.flatMap(({ files, topics }) => {
       const file = files[locale];
-      return (file?.document?.topics ?? []).flatMap((topic, index) =>
-        topic.exhibits.map((exhibit) => ({ ...exhibit, file: file!.file, topic: topics[index] })),
+      const written = file?.document?.topics ?? [];
+      // With a heading too many or too few, nobody can say which topic is which.
+      const isCertain = written.length === topics.length;
+      return written.flatMap((topic, index) =>
+        topic.exhibits.map((exhibit) => ({
+          ...exhibit,
+          file: file!.file,
+          topic: isCertain ? topics[index] : undefined,
+        })),
       );
     });
     return [
@@ -37,7 +44,10 @@ function placeFaults({ exhibits, sections }: EditionContent): readonly Fault[] {
             'exhibit-elsewhere',
             file,
             position,
-            [`Exhibit "${id}" belongs to the topic "${own}", not to "${topic}".`, `图表“${id}”属于“${own}”这一节，不属于“${topic}”。`],
+            [
+              `Exhibit "${id}" belongs to the topic "${own}", not to "${topic}".`,
+              `图表“${id}”属于“${own}”这一节，不属于“${topic}”。`,
+            ],
             ['Move it, or change its topic in exhibits.yaml.', '请移动它，或在exhibits.yaml里改它的 topic。'],
           ),
         ];
@@ -54,7 +64,9 @@ export const exhibitRows: Rule = ({ units, editions }) =>
     const kindOf = (figure: string): string | undefined => units?.value?.[unitOf.get(figure) ?? '']?.kind;
     return exhibits.entries.flatMap(({ value, index }) => {
       const rows = rowFigures(value);
-      const kinds = rows.flatMap((figure, row) => kindOf(figure) === undefined ? [] : [{ row, figure, kind: kindOf(figure)! }]);
+      const kinds = rows.flatMap((figure, row) =>
+        kindOf(figure) === undefined ? [] : [{ row, figure, kind: kindOf(figure)! }],
+      );
       const odd = isOneScale(value) ? kinds.find(({ kind }) => kind !== kinds[0]?.kind) : undefined;
       return [
         ...repeated(
@@ -88,7 +100,8 @@ export const exhibitRows: Rule = ({ units, editions }) =>
   });
 
 /** Kinds that draw all rows on one scale. */
-const isOneScale = ({ kind }: Exhibit): boolean => kind === 'bars' || kind === 'ladder' || kind === 'reductions';
+const isOneScale = ({ kind }: Exhibit): boolean =>
+  kind === 'bars' || kind === 'ladder' || kind === 'reductions';
 
 const rowFigures = (exhibit: Exhibit): readonly string[] =>
   exhibit.kind !== 'stages' && 'rows' in exhibit
@@ -108,7 +121,10 @@ export const exhibitSteps: Rule = ({ editions }) =>
                 exhibits!.file,
                 exhibits!.positionOf([index, ...path]),
                 [`This exhibit has no step or node "${id}".`, `这张图里没有“${id}”这一步或这个节点。`],
-                didYouMean(id, known, ['List it in this exhibit, or name another.', '请在这张图里补上，或换一个。']),
+                didYouMean(id, known, [
+                  'List it in this exhibit, or name another.',
+                  '请在这张图里补上，或换一个。',
+                ]),
               ),
             ],
       ),

@@ -6,14 +6,14 @@ import { didYouMean, faultAt, type Said } from './rule.ts';
 /** Files that nothing reads: the site would go on without them, and nobody would notice. */
 export function orphanFiles({ files, editions }: Content): readonly Fault[] {
   const readable = new Set(['content/site.yaml', 'content/units.yaml', 'content/glossary.yaml']);
-  const folders = editions.map(({ folder }) => folder);
   const unread = [...files.keys()].filter((file) => {
     const [, folder = '', name = '', page] = file.split('/');
     if (readable.has(file)) return false;
-    // Where the list of sections cannot be read, no page can be said to be too many.
     const edition = editions.find((candidate) => candidate.folder === folder);
-    if (!edition) return folders.includes(folder) || !/^\d{4}$/.test(folder);
+    // The folder of a year that is not read is a draft.
+    if (!edition) return !/^\d{4}$/.test(folder);
     if (['edition.yaml', 'figures.yaml', 'exhibits.yaml'].includes(name)) return false;
+    // Where the list of sections cannot be read, no page can be said to be too many.
     const slugs = edition.sections.map(({ slug }) => `${slug}.mdx`);
     return !(page !== undefined && isLocale(name) && (slugs.length === 0 || slugs.includes(page)));
   });
@@ -67,7 +67,6 @@ const names: Readonly<Record<string, Said>> = {
   '\ufffd': ['replacement character of a failed conversion', '转码失败留下的替代字符'],
 };
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const invisible =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3000\ufeff\ufffd\ue000-\uf8ff]/g;
 

@@ -22,14 +22,14 @@ const limits: Readonly<Partial<Record<Passage['role'], Limit>>> = {
     noun: ['The title', '标题'],
     han: [2, 16],
     letters: [4, 44],
-    why: ['a search result would cut a longer one', '再长会在搜索结果里截断'],
+    why: ['a search result would cut it', '搜索结果会把它截断'],
   },
   description: {
     kind: 'description-length',
     noun: ['The description', '描述'],
     han: [35, 78],
     letters: [90, 155],
-    why: ['a search result would cut a longer one and pad a shorter one', '太长会在搜索结果里截断，太短会被别的文字顶替'],
+    why: ['a search result would cut it', '搜索结果会把它截断'],
   },
   lede: {
     kind: 'lede-length',
@@ -56,16 +56,25 @@ export const lengths: Rule = (content) =>
     const [least, most] = localeFacts[locale].spaced ? limit.letters : limit.han;
     if (length >= least && length <= most) return [];
     const { kind, noun, why } = limit;
+    const has = `${noun[0]} has ${length} character${length === 1 ? '' : 's'}`;
     return [
-      faultAt(
-        kind,
-        file,
-        at(0),
-        [
-          `${noun[0]} has ${length} characters; ${least} to ${most} fit, since ${why[0]}.`,
-          `${noun[1]}有${length}个字符，${least}到${most}个合适：${why[1]}。`,
-        ],
-        length > most ? ['Shorten it.', '请缩短。'] : ['Say a little more.', '请多写一点。'],
-      ),
+      length > most
+        ? faultAt(
+            kind,
+            file,
+            at(0),
+            [
+              `${has}, more than ${most}: ${why[0]}.`,
+              `${noun[1]}有${length}个字符，超过${most}个：${why[1]}。`,
+            ],
+            ['Shorten it.', '请缩短。'],
+          )
+        : faultAt(
+            kind,
+            file,
+            at(0),
+            [`${has}, fewer than ${least}.`, `${noun[1]}有${length}个字符，不到${least}个。`],
+            ['Say a little more.', '请多写一点。'],
+          ),
     ];
   });

@@ -1,6 +1,4 @@
-import { localeFacts } from '#i18n/locales.ts';
-import type { Finder } from './find.ts';
-import { findIn } from './find.ts';
+import { type Finder, findIn } from './find.ts';
 import { type AllowedNumber, allowedNumbers } from './allowed-numbers.ts';
 import { type Passage, prosePassages } from './passages.ts';
 import type { Rule } from './rule.ts';
@@ -12,11 +10,11 @@ import type { Rule } from './rule.ts';
 export const typedNumbers: Rule = (content) => {
   const passages = prosePassages(content);
   const chinese = passages.filter(({ locale }) => locale === 'zh');
-  const spaced = passages.filter(({ locale }) => localeFacts[locale].spaced);
+  const english = passages.filter(({ locale }) => locale === 'en');
   return [
     ...findIn(passages, digits),
     ...findIn(chinese, chineseNumerals, isAllowed),
-    ...findIn(spaced, englishWords, isAllowed),
+    ...findIn(english, englishWords, isAllowed),
   ];
 };
 
@@ -33,7 +31,8 @@ const digits: Finder = {
 };
 
 /** What follows a numeral that counts: measure words, and the nouns that the source counts without one. */
-const measures = '个项家名位条人次年月日天期届类种吨元本件亩倍成套批门张座台辆列头只所处支篇场轮大强课证交者方';
+const measures =
+  '个项家名位条人次年月日天期届类种吨元本件亩倍成套批门张座台辆列头只所处支篇场轮大强课证交者方';
 /** After 一 most of these make other words (一批, 一头, 一套): only what counts things or time is a number. */
 const measuresOfOne = '个项家名条人次年期届倍成课';
 const numeral = '[零〇一二两三四五六七八九十百千万亿]';
@@ -66,11 +65,9 @@ const englishWords: Finder = {
 };
 
 function isAllowed({ text, locale }: Passage, index: number, found: string): boolean {
-  return allowedNumbers[locale].some(
-    ({ words }: AllowedNumber) => {
-      for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
-        if (start <= index && index + found.length <= start + words.length) return true;
-      return false;
-    },
-  );
+  return allowedNumbers[locale].some(({ words }: AllowedNumber) => {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+      if (start <= index && index + found.length <= start + words.length) return true;
+    return false;
+  });
 }

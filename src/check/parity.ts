@@ -1,8 +1,10 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { locales } from '#i18n/locales.ts';
 import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault, Position } from '#report/fault.ts';
-import { proseOf } from '#report/join.ts';
+import { pairedProseOf } from '#report/join.ts';
 import { flatten, type ProseParagraph, type ProseTopic } from '#report/prose.ts';
+import { elements } from './prose.ts';
+import { references } from './references.ts';
 import { faultAt, type Rule, type Said } from './rule.ts';
 
 /** What is named, and how a fault speaks of it. */
@@ -12,57 +14,88 @@ interface Named {
 }
 
 /** A paragraph names the same figures and terms in every language, a topic the same exhibits in the same order. */
-export const parity: Rule = ({ editions }) =>
-  editions.flatMap(({ sections }) =>
+export const parity: Rule = (content) => {
+  // A name that is wrong in itself is missing from its own side and strange to the other: one fault is enough.
+  const doubtful = new Set(
+    [...elements(content), ...references(content)].map(({ file, line }) => `${file}:${line}`),
+  );
+  return content.editions.flatMap(({ sections }) =>
     sections.flatMap((section) => {
-      const prose = proseOf(section);
+      const prose = pairedProseOf(section);
       if (!prose) return [];
-      const fileOf = (locale: Locale): string => section.files[locale]!.file;
-      return section.topics.flatMap((_, index) => {
-        const topics = locales.flatMap((locale) => {
-          const topic = prose[locale].topics[index];
-          return topic ? [{ file: fileOf(locale), topic }] : [];
-        });
-        return topics.length < locales.length ? [] : topicFaults(topics);
-      });
+      return section.topics.flatMap((_, index) =>
+        topicFaults(
+          locales.map((locale) => ({
+            file: section.files[locale]!.file,
+            topic: prose[locale].topics[index]!,
+          })),
+          doubtful,
+        ),
+      );
     }),
   );
+};
 
 interface TopicFile {
   readonly file: string;
   readonly topic: ProseTopic;
 }
 
-function topicFaults(topics: readonly TopicFile[]): readonly Fault[] {
-  const exhibits = topics.map(({ file, topic }) => ({
-    file,
-    end: topic.position,
-    named: topic.exhibits.map(({ id, position }) => ({ key: `<Exhibit id="${id}" />`, position })),
-  }));
+function topicFaults(topics: readonly TopicFile[], doubtful: ReadonlySet<string>): readonly Fault[] {
+  const isSound = (file: string, { line }: Position): boolean => !doubtful.has(`${file}:${line}`);
+  const exhibits = topics.every(({ file, topic }) =>
+    topic.exhibits.every(({ position }) => isSound(file, position)),
+  )
+    ? compare(
+        'exhibit-parity',
+        topics.map(({ file, topic }) => ({
+          file,
+          end: topic.position,
+          named: topic.exhibits.map(({ id, position }) => ({ key: `<Exhibit id="${id}" />`, position })),
+        })),
+      )
+    : [];
   const count = topics[0]!.topic.paragraphs.length;
   // Where paragraphs are missing, pairs are not known; that fault is told by itself.
-  if (topics.some(({ topic }) => topic.paragraphs.length !== count)) return compare('exhibit-parity', exhibits);
-  const pairs = topics[0]!.topic.paragraphs.map((_, place) =>
-    topics.map(({ file, topic }) => ({ file, paragraph: topic.paragraphs[place]! })),
-  );
+  if (topics.some(({ topic }) => topic.paragraphs.length !== count)) return exhibits;
+  const pairs = topics[0]!.topic.paragraphs
+    .map((_, place) => topics.map(({ file, topic }) => ({ file, paragraph: topic.paragraphs[place]! })))
+    .filter((pair) => pair.every(({ file, paragraph }) => isSound(file, paragraph.position)));
   return [
-    ...compare('exhibit-parity', exhibits),
+    ...exhibits,
     ...pairs.flatMap((pair) => [
-      ...compare('figure-parity', pair.map(({ file, paragraph }) => ({ file, end: paragraph.position, named: figuresOf(paragraph) }))),
-      ...compare('term-parity', pair.map(({ file, paragraph }) => ({ file, end: paragraph.position, named: termsOf(paragraph) }))),
+      ...comparePair('figure-parity', pair, figuresOf),
+      ...comparePair('term-parity', pair, termsOf),
     ]),
   ];
 }
 
+const comparePair = (
+  kind: FaultKind,
+  pair: readonly { readonly file: string; readonly paragraph: ProseParagraph }[],
+  namedIn: (paragraph: ProseParagraph) => readonly Named[],
+): readonly Fault[] =>
+  compare(
+    kind,
+    pair.map(({ file, paragraph }) => ({ file, end: paragraph.position, named: namedIn(paragraph) })),
+  );
+
 const figuresOf = ({ inlines }: ProseParagraph): readonly Named[] =>
   flatten(inlines).flatMap((inline) =>
     inline.type === 'figure'
-      ? [{ key: `<Fig id="${inline.id}"${inline.part === 'share' ? ' part="share"' : ''} />`, position: inline.position }]
+      ? [
+          {
+            key: `<Fig id="${inline.id}"${inline.part === 'share' ? ' part="share"' : ''} />`,
+            position: inline.position,
+          },
+        ]
       : [],
   );
 
 const termsOf = ({ inlines }: ProseParagraph): readonly Named[] =>
-  flatten(inlines).flatMap((inline) => (inline.type === 'term' ? [{ key: `<Term id="${inline.id}" />`, position: inline.position }] : []));
+  flatten(inlines).flatMap((inline) =>
+    inline.type === 'term' ? [{ key: `<Term id="${inline.id}" />`, position: inline.position }] : [],
+  );
 
 /** What one side names more often than the other. The fault stands where it is missing. */
 function compare(
@@ -83,7 +116,8 @@ function compare(
 
 function missing(kind: FaultKind, key: string, here: number, there: number): Said {
   const [en, zh] = kind === 'exhibit-parity' ? ['topic', '节'] : ['paragraph', '段'];
-  if (here === 0) return [`This ${en} lacks ${key}, which its counterpart has.`, `这一${zh}缺少 ${key}，另一种语言里有。`];
+  if (here === 0)
+    return [`This ${en} lacks ${key}, which its counterpart has.`, `这一${zh}缺少 ${key}，另一种语言里有。`];
   return [
     `This ${en} has ${key} ${here === 1 ? 'once' : `${here} times`}, its counterpart ${there} times.`,
     `这一${zh}里 ${key} 出现${here}次，另一种语言里${there}次。`,

@@ -5,7 +5,7 @@ import type { Inline, ProseParagraph } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/read.ts';
 import { blank } from '#report/scan.ts';
 import type { SectionFile } from '#report/section.ts';
-import type { YamlText } from '#report/yaml.ts';
+import type { YamlText } from '#report/yaml-places.ts';
 
 /** A run of text in one language, wherever it was written. */
 export interface Passage {
@@ -66,14 +66,18 @@ function frontPassages({ file, locale, facts }: SectionFile): readonly Passage[]
 
 function bodyPassages({ file, locale, document }: SectionFile): readonly Passage[] {
   return (document?.topics ?? []).flatMap(({ heading, position, paragraphs }): Passage[] => [
-    // A heading begins after its two hashes and a space.
-    {
-      file,
-      locale,
-      role: 'heading',
-      text: heading,
-      at: (index) => ({ ...position, column: position.column + 3 + index }),
-    },
+    // A heading begins after its two hashes and a space; one that was left open says nothing.
+    ...(heading.replaceAll(blank, '') === ''
+      ? []
+      : [
+          {
+            file,
+            locale,
+            role: 'heading' as const,
+            text: heading,
+            at: (index: number) => ({ ...position, column: position.column + 3 + index }),
+          },
+        ]),
     ...paragraphs.map((paragraph): Passage => ({ file, locale, role: 'paragraph', ...flatten(paragraph) })),
   ]);
 }

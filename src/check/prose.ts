@@ -1,9 +1,6 @@
 import type { Fault } from '#report/fault.ts';
 import type { ProseElement } from '#report/prose.ts';
-import { blank } from '#report/scan.ts';
-import type { SectionFile } from '#report/section.ts';
-import { type Finder, findIn } from './find.ts';
-import { flatten, prosePassages, sectionFiles } from './passages.ts';
+import { sectionFiles } from './passages.ts';
 import { didYouMean, faultAt, type Rule, type Said } from './rule.ts';
 
 /** What an author may write, and the attributes that each takes. */
@@ -57,7 +54,7 @@ function elementFaults(
         'missing-id',
         file,
         position,
-        [`<${name}> names no id.`, `<${name}> 没有写编号。`],
+        [`The element <${name}> names no id.`, `标签 <${name}> 没有写编号。`],
         [`Write <${name} id="…" /> with an id in quotes.`, `请写成 <${name} id="…" />，编号加引号。`],
       ),
     );
@@ -71,10 +68,13 @@ function elementFaults(
         position,
         isPart
           ? [
-              `<${name}> has no part "${attribute.value ?? ''}".`,
-              `<${name}> 没有“${attribute.value ?? ''}”这一部分。`,
+              `The element <${name}> has no part "${attribute.value ?? ''}".`,
+              `标签 <${name}> 没有“${attribute.value ?? ''}”这一部分。`,
             ]
-          : [`<${name}> takes no "${attribute.name}".`, `<${name}> 没有“${attribute.name}”这个属性。`],
+          : [
+              `The element <${name}> takes no "${attribute.name}".`,
+              `标签 <${name}> 没有“${attribute.name}”这个属性。`,
+            ],
         isPart
           ? ['Write part="share", or leave it out.', '请写 part="share"，或者不写。']
           : didYouMean(attribute.name, known, ['Remove it.', '请删去。']),
@@ -85,7 +85,7 @@ function elementFaults(
 }
 
 const strayWords: Readonly<Record<string, Said>> = {
-  heading: ['a heading that is not ##', '不是 ## 的标题'],
+  heading: ['a heading that is not ##', '别级的标题（只用 ##）'],
   list: ['a list', '列表'],
   blockquote: ['a block quotation', '引文块'],
   code: ['a block of code (or an indented line)', '代码块（或缩进的行）'],
@@ -130,72 +130,3 @@ const linkFault = (file: string, position: { readonly line: number; readonly col
       '请去掉地址；数字、名词和图表自带链接。',
     ],
   );
-
-const bareAddress: Finder = {
-  kind: 'link-in-prose',
-  pattern: /(?:https?:\/\/|www\.)[^\s\uFFFC]+/g,
-  problem: (found) => [`A web address stands in the prose: ${found}.`, `正文里有网址：${found}。`],
-  remedy: [
-    'Leave the address out; sources are named in edition.yaml.',
-    '请去掉网址；来源写在edition.yaml里。',
-  ],
-};
-
-const leftoverMark: Finder = {
-  kind: 'leftover-mark',
-  pattern: /[*_`~#\\^]+|\|/g,
-  problem: (found) => [
-    `The mark ${found} has no meaning here and would be printed.`,
-    `符号 ${found} 在这里不起作用，会照样印出来。`,
-  ],
-  remedy: ['Remove it.', '请删去。'],
-};
-
-/** Marks of Markdown that were meant to do something; `|` breaks the lines of titles and headings. */
-export const marks: Rule = (content) => {
-  const passages = prosePassages(content);
-  return [
-    ...findIn(passages, bareAddress),
-    ...findIn(
-      passages,
-      leftoverMark,
-      ({ role, locale }, _, found) =>
-        found === '|' && locale === 'zh' && (role === 'title' || role === 'heading'),
-    ),
-  ];
-};
-
-/** Topics without a paragraph, and paragraphs that say nothing. */
-export const emptiness: Rule = ({ editions }) => editions.flatMap(sectionFiles).flatMap(emptyFaults);
-
-function emptyFaults({ file, document }: SectionFile): readonly Fault[] {
-  return (document?.topics ?? []).flatMap(({ heading, position, paragraphs }) => {
-    if (paragraphs.length === 0)
-      return [
-        faultAt(
-          'empty-topic',
-          file,
-          position,
-          [`No paragraph stands below the heading “${heading}”.`, `小标题“${heading}”下面没有段落。`],
-          ['Write at least one.', '请至少写一段。'],
-        ),
-      ];
-    return paragraphs
-      .filter(
-        (paragraph) =>
-          !/[\p{L}]/u.test(flatten(paragraph).text) && !flatten(paragraph).text.includes(blank.repeat(2)),
-      )
-      .map((paragraph) =>
-        faultAt(
-          'empty-paragraph',
-          file,
-          paragraph.position,
-          ['This paragraph has no words.', '这一段没有文字。'],
-          [
-            'Write a sentence, or remove the paragraph in both languages.',
-            '请写一句话，或把两种语言里的这一段都删去。',
-          ],
-        ),
-      );
-  });
-}

@@ -10,7 +10,9 @@ import { didYouMean, faultAt, type Rule, type Said } from './rule.ts';
 
 type Noun = 'figure' | 'share' | 'term' | 'exhibit' | 'topic' | 'unit';
 
-const nouns: Readonly<Record<Exclude<Noun, 'share'>, { readonly kind: FaultKind; readonly zh: string; readonly list: string }>> = {
+const nouns: Readonly<
+  Record<Exclude<Noun, 'share'>, { readonly kind: FaultKind; readonly zh: string; readonly list: string }>
+> = {
   figure: { kind: 'unknown-figure', zh: '数字', list: 'figures.yaml' },
   term: { kind: 'unknown-term', zh: '名词', list: 'glossary.yaml' },
   exhibit: { kind: 'unknown-exhibit', zh: '图表', list: 'exhibits.yaml' },
@@ -27,13 +29,17 @@ interface Known extends Readonly<Record<Exclude<Noun, 'share'>, ReadonlySet<stri
 function knownIn({ units, glossary }: Content, edition: EditionContent): Known {
   const ids = (list: EditionContent['figures'] | EditionContent['exhibits'] | Content['glossary']) =>
     list?.raw === undefined ? undefined : new Set(list.ids.map(({ id }) => id));
-  const rawFigures = (edition.figures?.raw ?? []) as readonly ({ readonly id?: unknown; readonly share?: unknown } | null)[];
+  const rawFigures = (edition.figures?.raw ?? []) as readonly ({
+    readonly id?: unknown;
+    readonly share?: unknown;
+  } | null)[];
   return {
     figure: ids(edition.figures),
     share: new Set(rawFigures.filter((figure) => figure?.share).map((figure) => String(figure?.id))),
     term: ids(glossary),
     exhibit: ids(edition.exhibits),
-    topic: edition.sections.length > 0 ? new Set(edition.sections.flatMap(({ topics }) => topics)) : undefined,
+    topic:
+      edition.sections.length > 0 ? new Set(edition.sections.flatMap(({ topics }) => topics)) : undefined,
     unit: units?.raw === undefined ? undefined : new Set(Object.keys(units.raw as object)),
   };
 }
@@ -42,10 +48,20 @@ function knownIn({ units, glossary }: Content, edition: EditionContent): Known {
 export const references: Rule = (content) =>
   content.editions.flatMap((edition) => {
     const known = knownIn(content, edition);
-    return [...proseReferences(edition, known), ...ledgerReferences(edition, known), ...exhibitReferences(edition, known)];
+    return [
+      ...proseReferences(edition, known),
+      ...ledgerReferences(edition, known),
+      ...exhibitReferences(edition, known),
+    ];
   });
 
-function referenceFaults(file: string, position: Position, noun: Noun, id: string, known: Known): readonly Fault[] {
+function referenceFaults(
+  file: string,
+  position: Position,
+  noun: Noun,
+  id: string,
+  known: Known,
+): readonly Fault[] {
   if (noun === 'share') {
     const unknown = referenceFaults(file, position, 'figure', id, known);
     if (unknown.length > 0 || !known.figure || known.share.has(id)) return unknown;
@@ -55,7 +71,10 @@ function referenceFaults(file: string, position: Position, noun: Noun, id: strin
         file,
         position,
         [`Figure "${id}" states no share of the province.`, `数字“${id}”没有写占全省的份额。`],
-        ['Write the figure itself, or add its share to figures.yaml.', '请只写数字，或在figures.yaml里补上份额。'],
+        [
+          'Write the figure itself, or add its share to figures.yaml.',
+          '请只写数字，或在figures.yaml里补上份额。',
+        ],
       ),
     ];
   }
@@ -63,7 +82,15 @@ function referenceFaults(file: string, position: Position, noun: Noun, id: strin
   if (!ids || id === '' || ids.has(id)) return [];
   const { kind, zh, list } = nouns[noun];
   const otherwise: Said = [`Add it to ${list}, or name another.`, `请在${list}里补上，或换一个编号。`];
-  return [faultAt(kind, file, position, [`There is no ${noun} "${id}".`, `没有“${id}”这个${zh}。`], didYouMean(id, ids, otherwise))];
+  return [
+    faultAt(
+      kind,
+      file,
+      position,
+      [`There is no ${noun} "${id}".`, `没有“${id}”这个${zh}。`],
+      didYouMean(id, ids, otherwise),
+    ),
+  ];
 }
 
 function proseReferences(edition: EditionContent, known: Known): readonly Fault[] {

@@ -10,7 +10,8 @@ export function summaryOf({ files, editions, glossary }: Content): string {
   const paragraphs = count((edition) =>
     edition.sections.reduce(
       (total, { files }) =>
-        total + (files[locales[0]]?.document?.topics ?? []).reduce((sum, topic) => sum + topic.paragraphs.length, 0),
+        total +
+        (files[locales[0]]?.document?.topics ?? []).reduce((sum, topic) => sum + topic.paragraphs.length, 0),
       0,
     ),
   );

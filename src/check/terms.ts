@@ -1,13 +1,14 @@
 import { type Locale, localeFacts, locales, otherLocales, sourceLocale } from '#i18n/locales.ts';
 import type { Fault } from '#report/fault.ts';
-import { proseOf } from '#report/join.ts';
+import { pairedProseOf } from '#report/join.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content } from '#report/read.ts';
 import type { Term } from '#report/schema.ts';
 import { flatten as flattenText, sectionFiles } from './passages.ts';
 import { didYouMean, faultAt, repeated, type Rule } from './rule.ts';
 
-const termsOf = (content: Content): readonly Term[] => (content.glossary?.entries ?? []).map(({ value }) => value);
+const termsOf = (content: Content): readonly Term[] =>
+  (content.glossary?.entries ?? []).map(({ value }) => value);
 
 /** Names and other forms of a term in a language. */
 const formsOf = (term: Term, locale: Locale): readonly string[] => [term.name[locale], ...term.forms[locale]];
@@ -33,8 +34,12 @@ export const termForms: Rule = (content) => {
             inline.position,
             [`"${form}" is no form of the term "${inline.id}".`, `“${form}”不是名词“${inline.id}”的写法。`],
             didYouMean(form, formsOf(term, locale), [
-              `Write ${formsOf(term, locale).map((allowed) => `"${allowed}"`).join(' or ')}, or add the form to glossary.yaml.`,
-              `请写${formsOf(term, locale).map((allowed) => `“${allowed}”`).join('或')}，或在glossary.yaml里补上这个写法。`,
+              `Write ${formsOf(term, locale)
+                .map((allowed) => `"${allowed}"`)
+                .join(' or ')}, or add the form to glossary.yaml.`,
+              `请写${formsOf(term, locale)
+                .map((allowed) => `“${allowed}”`)
+                .join('或')}，或在glossary.yaml里补上这个写法。`,
             ]),
           ),
         ];
@@ -51,17 +56,25 @@ export const bareTerms: Rule = (content) => {
   const rest = otherLocales(first);
   const names = termsOf(content)
     .filter(({ kind }) => kind !== 'place')
-    .flatMap((term) => [term.name[first], ...term.forms[first].filter((form) => form.length > 2)].map((name) => ({ name, term })))
+    .flatMap((term) =>
+      [term.name[first], ...term.forms[first].filter((form) => form.length > 2)].map((name) => ({
+        name,
+        term,
+      })),
+    )
     .sort((a, b) => b.name.length - a.name.length);
   return content.editions.flatMap(({ sections }) =>
     sections.flatMap((section) => {
-      const prose = proseOf(section);
+      const prose = pairedProseOf(section);
       if (!prose) return [];
       return prose[first].topics.flatMap(({ paragraphs }, topic) =>
         paragraphs.flatMap((paragraph, place) => {
           const { text, at } = flattenText(paragraph);
           return findNames(text, names).flatMap(({ term, name, index }) => {
-            const counterparts = rest.map((locale) => ({ locale, paragraph: prose[locale].topics[topic]?.paragraphs[place] }));
+            const counterparts = rest.map((locale) => ({
+              locale,
+              paragraph: prose[locale].topics[topic]?.paragraphs[place],
+            }));
             const lacking = counterparts.filter(
               ({ locale, paragraph: other }) =>
                 other &&
@@ -74,8 +87,14 @@ export const bareTerms: Rule = (content) => {
                 'bare-term',
                 section.files[first]!.file,
                 at(index),
-                [`“${name}” is a term of the glossary, and its counterpart does not name it.`, `“${name}”是名词表里的词，另一种语言的这一段没有写到。`],
-                [`Write <Term id="${term.id}" /> in both, or other words here.`, `请在两边都写 <Term id="${term.id}" />，或在这里换个说法。`],
+                [
+                  `“${name}” is a term of the glossary, and its counterpart does not name it.`,
+                  `“${name}”是名词表里的词，另一种语言的这一段没有写到。`,
+                ],
+                [
+                  `Write <Term id="${term.id}" /> in both, or other words here.`,
+                  `请在两边都写 <Term id="${term.id}" />，或在这里换个说法。`,
+                ],
               ),
             ];
           });
@@ -109,7 +128,11 @@ export const glossaryWords: Rule = ({ glossary }) => {
       ...value.forms[locale].map((word, place) => ({ word, path: [index, 'forms', locale, place] })),
     ]);
     const aliases = glossary.entries.flatMap(({ value, index }) =>
-      value.aliases[locale].map((word, place) => ({ word, id: value.id, path: [index, 'aliases', locale, place] })),
+      value.aliases[locale].map((word, place) => ({
+        word,
+        id: value.id,
+        path: [index, 'aliases', locale, place],
+      })),
     );
     return [
       ...repeated(entries, ({ word }) => plain(word)).map(([{ word, path }]) =>
@@ -138,8 +161,11 @@ export const glossaryWords: Rule = ({ glossary }) => {
             'name-language',
             glossary.file,
             glossary.positionOf(path),
-            [`The name "${word}" is not in its language (${locale}).`, `“${word}”这个名称不是${locale}这种语言。`],
-            ['Write the name in that language; other names are aliases.', '请写成这种语言的名称；其他叫法放进别名。'],
+            [`The name "${word}" holds Chinese characters.`, `名称“${word}”里有汉字。`],
+            [
+              'Write it as readers of that language know it; other names are aliases.',
+              '请写成那种语言的名称；其他叫法放进别名。',
+            ],
           ),
         ),
     ];

@@ -1,7 +1,16 @@
 import { blank } from '#report/scan.ts';
 import type { Finder } from './find.ts';
 
-const toFullWidth: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const toFullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 
 /** Han, an element, or a mark that belongs to Chinese. */
 const han = `[\\p{Script=Han}${blank}，。、；：？！“”‘’（）《》…—]`;
@@ -10,31 +19,43 @@ export const chineseFinders: readonly Finder[] = [
   {
     kind: 'half-width-punctuation',
     pattern: new RegExp(`(?<=${han})[,;:?!()]|[,;:?!()](?=\\p{Script=Han})|(?<=\\p{Script=Han})\\.`, 'gu'),
-    problem: (found) => [`The half-width mark ${found} stands in Chinese text.`, `中文里用了半角标点${found}`.concat('。')],
-    remedy: (found) => [`Write ${toFullWidth[found] ?? found}.`, `请改成${toFullWidth[found] ?? found}`.concat('，用全角。')],
+    problem: (found) => [
+      `The half-width mark "${found}" stands in Chinese text.`,
+      `中文里用了半角标点“${found}”。`,
+    ],
+    remedy: (found) => [
+      `Write "${toFullWidth[found] ?? found}".`,
+      `请改成“${toFullWidth[found] ?? found}”。`,
+    ],
   },
   {
     kind: 'corner-quote',
     pattern: /[「」『』]/gu,
-    problem: (found) => [`The quotation mark ${found} is not used on the mainland.`, `引号${found}不是大陆的用法。`],
-    remedy: ['Write “ and ”.', '请用“和”。'],
+    problem: (found) => [
+      `The quotation mark ${found} is not used on the mainland.`,
+      `引号${found}不是大陆的用法。`,
+    ],
+    remedy: ['Write “ and ”.', '请用“ ”。'],
   },
   {
     kind: 'space-in-chinese',
     pattern: new RegExp(`(?<=${han}|^)\\s+|\\s+(?=${han}|$)`, 'gu'),
     problem: () => ['A space or line break stands in Chinese text.', '中文里有空格或换行。'],
-    remedy: ['Remove it; the page makes the gap beside Latin letters and digits.', '请删去；汉字与西文、数字之间的间隙由页面自动留出。'],
+    remedy: [
+      'Remove it; the page makes the gap beside Latin letters and digits.',
+      '请删去；汉字与西文、数字之间的间隙由页面自动留出。',
+    ],
   },
   {
     kind: 'dots-or-dash',
     pattern: /\.{2,}|。{3,}|(?<!…)…(?!…)|(?<!—)—(?!—)|--+|—{3,}/gu,
-    problem: (found) => [`${found} is no Chinese mark.`, `${found}不是规范的中文标点。`],
+    problem: (found) => [`The mark ${found} is not Chinese punctuation.`, `“${found}”不是规范的中文标点。`],
     remedy: ['Write …… for an ellipsis and —— for a dash.', '省略号写……，破折号写——。'],
   },
   {
     kind: 'doubled-mark',
     pattern: /([，；：？！、])\1+|(?<!。)。。(?!。)|[，、；：][，、；：。]/gu,
-    problem: (found) => [`Two marks stand together: ${found}`.concat('.'), `两个标点连在一起：${found}`.concat(' 。')],
+    problem: (found) => [`Two marks stand together: "${found}".`, `两个标点连在一起：“${found}”。`],
     remedy: ['Keep one.', '请只留一个。'],
   },
   {
@@ -47,7 +68,10 @@ export const chineseFinders: readonly Finder[] = [
     kind: 'english-in-chinese',
     pattern: /[A-Za-z][A-Za-z’'-]+(?:\s+[A-Za-z][A-Za-z’'-]+)+/gu,
     problem: (found) => [`English stands in Chinese text: ${found}.`, `中文里留有英文：${found}。`],
-    remedy: ['Translate it; a name with an entry in the glossary is <Term id="…" />.', '请译成中文；名词表里的名称写作 <Term id="…" />。'],
+    remedy: [
+      'Translate it; a name with an entry in the glossary is <Term id="…" />.',
+      '请译成中文；名词表里的名称写作 <Term id="…" />。',
+    ],
   },
 ];
 
@@ -57,12 +81,18 @@ export const spacedFinders: readonly Finder[] = [
     kind: 'chinese-in-english',
     pattern: /\p{Script=Han}+/gu,
     problem: (found) => [`Chinese is left in English text: ${found}.`, `英文里留有中文：${found}。`],
-    remedy: ['Translate it; a name with an entry in the glossary is <Term id="…" />.', '请译成英文；名词表里的名称写作 <Term id="…" />。'],
+    remedy: [
+      'Translate it; a name with an entry in the glossary is <Term id="…" />.',
+      '请译成英文；名词表里的名称写作 <Term id="…" />。',
+    ],
   },
   {
     kind: 'full-width-punctuation',
     pattern: /[，。、；：？！（）《》「」『』【】]/gu,
-    problem: (found) => [`The full-width mark ${found} stands in English text.`, `英文里用了全角标点${found}`.concat(' 。')],
+    problem: (found) => [
+      `The full-width mark "${found}" stands in English text.`,
+      `英文里用了全角标点“${found}”。`,
+    ],
     remedy: ['Write the half-width mark.', '请改成半角标点。'],
   },
   {
@@ -95,7 +125,7 @@ export const inBothFinders: readonly Finder[] = [
   {
     kind: 'straight-quote',
     pattern: /["']/gu,
-    problem: (found) => [`The straight quotation mark ${found} stands in the text.`, `文中用了直引号${found}`.concat(' 。')],
+    problem: () => ['A straight quotation mark stands in the text.', '文中用了直引号。'],
     remedy: ['Write “ ” or ‘ ’; an apostrophe is ’.', '请用“ ”或‘ ’；英文撇号用’。'],
   },
   {

@@ -41,8 +41,8 @@ function unpairedMarks({ file, text, at }: Passage): readonly Fault[] {
         'unpaired-mark',
         file,
         at(index),
-        [`The mark ${text[index] ?? ''} has no partner.`, `标点${text[index] ?? ''}没有成对。`],
-        [`Write ${open} and ${close} together.`, `请让${open}和${close}成对出现。`],
+        [`The mark ${text[index] ?? ''} has no partner.`, `标点 ${text[index] ?? ''} 没有成对。`],
+        [`Write ${open} and ${close} together.`, `请让 ${open} 和 ${close} 成对出现。`],
       ),
     );
   });
@@ -66,7 +66,7 @@ function traditionalCharacters({ file, text, at }: Passage): readonly Fault[] {
         'traditional-character',
         file,
         at(index),
-        [`${character} is a traditional character.`, `“${character}”是繁体字。`],
+        [`The character ${character} is a traditional one.`, `“${character}”是繁体字。`],
         [`Write ${simplifiedOf(character)}.`, `请写“${simplifiedOf(character)}”。`],
       ),
     );

@@ -2,6 +2,7 @@ import { locales } from '#i18n/locales.ts';
 import { referencesOf } from '#report/exhibit-schema.ts';
 import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault } from '#report/fault.ts';
+import { editionFolders } from '#report/files.ts';
 import { paragraphId } from '#report/model.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/read.ts';
@@ -15,7 +16,10 @@ const isWhole = ({ sections }: EditionContent): boolean =>
 /** Figures, exhibits, terms and units that nothing uses. */
 export const unused: Rule = (content) => {
   if (!content.editions.every(isWhole)) return [];
-  return [...content.editions.flatMap(unusedInEdition), ...unusedTerms(content), ...unusedUnits(content)];
+  const inEditions = content.editions.flatMap(unusedInEdition);
+  // A draft that is not read may use what is shared.
+  if (content.editions.length < editionFolders(content.files).length) return inEditions;
+  return [...inEditions, ...unusedTerms(content), ...unusedUnits(content)];
 };
 
 function unusedInEdition(edition: EditionContent): readonly Fault[] {
@@ -67,7 +71,9 @@ function unusedTerms({ glossary, editions }: Content): readonly Fault[] {
 }
 
 function unusedUnits({ units, editions }: Content): readonly Fault[] {
-  const used = new Set(editions.flatMap(({ figures }) => (figures?.entries ?? []).map(({ value }) => value.unit)));
+  const used = new Set(
+    editions.flatMap(({ figures }) => (figures?.entries ?? []).map(({ value }) => value.unit)),
+  );
   // Where an entry has a fault, its unit is not known.
   const unsure = editions.some(({ figures }) => figures?.entries.length !== figures?.ids.length);
   if (!units?.raw || unsure) return [];
@@ -84,7 +90,14 @@ const unusedFault = (
   zh: string,
   id: string,
   remedy: readonly [string, string],
-): Fault => faultAt(kind, file, positionOf(path), [`Nothing uses the ${noun} "${id}".`, `没有地方用到“${id}”这个${zh}。`], remedy);
+): Fault =>
+  faultAt(
+    kind,
+    file,
+    positionOf(path),
+    [`Nothing uses the ${noun} "${id}".`, `没有地方用到“${id}”这个${zh}。`],
+    remedy,
+  );
 
 /** Two entries of one list with the same id. */
 export const duplicateIds: Rule = ({ glossary, editions }) =>
@@ -149,7 +162,11 @@ export const figuresElsewhere: Rule = ({ editions }) =>
         ),
       );
       const elsewhere = sections.some(({ files }) =>
-        locales.some((locale) => files[locale]?.document?.elements.some(({ attributes }) => attributes.some(({ value }) => value === id))),
+        locales.some((locale) =>
+          files[locale]?.document?.elements.some(({ attributes }) =>
+            attributes.some(({ value }) => value === id),
+          ),
+        ),
       );
       if (writes || !elsewhere) return [];
       return [

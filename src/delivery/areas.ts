@@ -54,7 +54,12 @@ export const areas: readonly Area[] = [
   })),
   {
     name: 'hashed',
-    patterns: ['_astro/*', 'fonts/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/*.pf_meta'],
+    patterns: [
+      '_astro/*',
+      'fonts/*',
+      'search/*',
+      ...['fragment', 'index', 'meta'].map((ending) => `pagefind/*.pf_${ending}`),
+    ],
     kind: 'part',
     freshness: 'for-ever',
   },

@@ -94,3 +94,9 @@ export function writeBytes(bytes: number, locale: Locale): string {
     maximumFractionDigits: 1,
   }).format(Number(value));
 }
+
+/** What a language is called in a language: `Chinese` in English, `英语` in Chinese. */
+export function languageName(named: Locale, locale: Locale): string {
+  const names = new Intl.DisplayNames(localeFacts[locale].intl, { type: 'language' });
+  return names.of(new Intl.Locale(localeFacts[named].tag).language) ?? localeFacts[named].name;
+}

@@ -28,8 +28,16 @@ export const pathToLedger = (locale: Locale, edition: string, figure?: string): 
 export const pathToParallel = (edition: string, section: string, fragment?: string): string =>
   withHash(pathTo(`parallel/${edition}/${section}/`), fragment);
 
+/** The whole report as one document for printing; without a locale, all languages side by side. */
+export const pathToPrint = (edition: string, locale?: Locale): string =>
+  pathTo(`${locale ?? 'parallel'}/${edition}/print/`);
+
 export const pathToGlossary = (locale: Locale, term?: string): string =>
   withHash(pathTo(`${locale}/glossary/`), term);
+
+/** All editions, and the figures that more than one of them has; there while there are two. */
+export const pathToYears = (locale: Locale, figure?: string): string =>
+  withHash(pathTo(`${locale}/years/`), figure);
 
 export const pathToSearch = (locale: Locale): string => pathTo(`${locale}/search/`);
 
@@ -39,14 +47,21 @@ export const pathToAbout = (locale: Locale, fragment?: string): string =>
 /** A file of the open data, e.g. `pathToData('2024', 'figures.json')`. */
 export const pathToData = (edition: string, file: string): string => pathTo(`data/${edition}/${file}`);
 
+/** Every figure that more than one edition has, with its values; there while there are two. */
+export const pathToSeries = (): string => pathTo('data/series.json');
+
 /** A download of an exhibit: its rows, or its drawing in one language. */
 export const pathToExhibit = (edition: string, exhibit: string, ending: ExhibitEnding): string =>
   pathToData(edition, `exhibits/${exhibit}.${ending}`);
 
-export type ExhibitEnding = 'csv' | 'json' | `${Locale}.svg` | `${Locale}.png`;
+export type ExhibitEnding = 'csv' | 'json' | 'svg' | `${Locale}.svg` | `${Locale}.png`;
 
 /** The folder of an edition's cards: below it `<locale>/figures.json` and `<locale>/terms.json`. */
 export const pathToCards = (edition: string): string => pathTo(`cards/${edition}/`);
+
+/** The page that shows all exhibits of an edition. */
+export const pathToGallery = (locale: Locale, edition: string, fragment?: string): string =>
+  withHash(pathTo(`${locale}/${edition}/exhibits/`), fragment);
 
 /** A page with nothing but one exhibit, which others may frame. */
 export const pathToEmbed = (locale: Locale, edition: string, exhibit: string): string =>

@@ -1,4 +1,5 @@
 import { type Locale, localeFacts, otherLocales, sourceLocale } from '#i18n/locales.ts';
+import { languageName } from '#i18n/numbers.ts';
 import { pathToData, pathToGlossary, pathToLedger, pathToSection } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
@@ -37,7 +38,7 @@ function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData 
     title: figure.label[locale],
     rows: [
       ...otherLocales(locale).map((other) => ({
-        head: t('card:other'),
+        head: t('card:other', { language: languageName(other, locale) }),
         text: joined(writeInFigures(figure, unitOf(figure), other).text, figure.label[other], other),
         lang: localeFacts[other].tag,
       })),
@@ -83,7 +84,7 @@ function termCard(edition: Edition, term: Term, locale: Locale): CardData {
     rows: [
       { head: '', text: term.explanation[locale] },
       ...otherLocales(locale).map((other) => ({
-        head: t('card:other'),
+        head: t('card:other', { language: languageName(other, locale) }),
         text: term.name[other],
         lang: localeFacts[other].tag,
       })),

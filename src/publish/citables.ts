@@ -1,7 +1,7 @@
 import { type Locale, localize, type Localized } from '#i18n/locales.ts';
 import { pathToEdition, pathToLedger, pathToSection } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
-import { exhibitWords } from '#report/exhibit-words.ts';
+import { capitalised, exhibitWords } from '#report/exhibit-words.ts';
 import type { Edition, Paragraph, Section } from '#report/model.ts';
 import { exhibitNumber, paragraphOfExhibit } from '#report/places.ts';
 import { findSection, paragraphsOf, unitOf } from '#report/report.ts';
@@ -85,7 +85,7 @@ export function citableFigures(edition: Edition, section: Section): readonly Cit
     part: localize((locale) =>
       plain(
         translate(locale)('cite:figure', {
-          label: figure.label[locale],
+          label: capitalised(figure.label[locale]),
           value: writeFigure(figure, unitOf(figure), locale).text,
         }),
       ),

@@ -1,4 +1,4 @@
-import { locales } from '#i18n/locales.ts';
+import { locales, sourceLocale } from '#i18n/locales.ts';
 import { pathToDataPage, pathToSchema } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
@@ -22,7 +22,7 @@ export function dataPackage(edition: Edition, files: readonly DataFile[], addres
     created: `${edition.published}T00:00:00Z`,
     keywords: ['Qingdao', '青岛', 'Shandong', '山东', 'science policy', '科技政策', 'open data'],
     licenses: [{ name: licence.openDefinition, title: licence.title, path: licence.url }],
-    sources: [{ title: `${edition.source.title.zh}（${edition.source.outlet.zh}）` }],
+    sources: [{ title: `${edition.source.title[sourceLocale]}（${edition.source.outlet[sourceLocale]}）` }],
     contributors: [{ title: both((locale) => edition.publisher[locale]), roles: ['publisher'] }],
     resources: files.map((file) => resourceOf(file, both, address)),
   };

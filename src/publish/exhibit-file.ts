@@ -3,17 +3,20 @@ import { wide } from '#charts/shapes.ts';
 import { layoutChart } from '#charts/charts.ts';
 import charts from '#charts/charts.css?raw';
 import { svgFileOf } from '#charts/file.ts';
-import { type Locale, localeFacts } from '#i18n/locales.ts';
+import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
 import { pathToPlace } from '#report/exhibit-place.ts';
 import type { Exhibit } from '#report/exhibit-schema.ts';
 import { exhibitWords } from '#report/exhibit-words.ts';
 import type { Edition } from '#report/model.ts';
+import { report } from '#report/report.ts';
 import { rowsOf } from '#report/rows.ts';
 import { withoutBreaks } from '#report/text.ts';
 import tokens from '#styles/tokens.css?raw';
 import { chartDress } from './chart-dress.ts';
 import type { Address } from './files.ts';
+import { pictureFaces } from './picture-faces.ts';
+import { pictureWords } from './picture-words.ts';
 import { rasterise } from './raster.ts';
 
 const dress = chartDress(charts, tokens);
@@ -53,8 +56,30 @@ export function exhibitSvg(
   );
 }
 
-/** The same as a PNG, two pixels for one, so that it is sharp on paper and on dense screens. */
-export function exhibitPng(edition: Edition, exhibit: Exhibit, locale: Locale, address: Address): Buffer {
-  return rasterise(exhibitSvg(edition, exhibit, locale, address, 2));
+let faces: Promise<readonly string[]> | undefined;
+
+/** The faces of all pictures of exhibits, cut once to every character that any of them sets. */
+function facesOf(editions: readonly Edition[], address: Address): Promise<readonly string[]> {
+  faces ??= pictureFaces(
+    editions
+      .flatMap((edition) =>
+        edition.exhibits.flatMap((exhibit) =>
+          locales.map((locale) => exhibitSvg(edition, exhibit, locale, address)),
+        ),
+      )
+      .join(''),
+  );
+  return faces;
 }
 
+/** The same as a PNG, two pixels for one, so that it is sharp on paper and on dense screens. */
+export async function exhibitPng(
+  edition: Edition,
+  exhibit: Exhibit,
+  locale: Locale,
+  address: Address,
+): Promise<Buffer> {
+  const faceFiles = await facesOf(report().editions, address);
+  const svg = exhibitSvg(edition, exhibit, locale, address, 2);
+  return rasterise(pictureWords(svg, localeFacts[locale].spaced), faceFiles);
+}

@@ -24,7 +24,7 @@ const address: Address = (path) => absolute(path, new URL(import.meta.env.SITE))
 export function exhibitRoute(
   variants: readonly string[],
   mediaType: string,
-  contentOf: (download: Download) => string | Buffer,
+  contentOf: (download: Download) => string | Promise<Buffer>,
 ) {
   const getStaticPaths = () =>
     report().editions.flatMap(({ id: edition, exhibits }) =>
@@ -35,10 +35,10 @@ export function exhibitRoute(
         })),
       ),
     );
-  const GET: APIRoute<{ id: string; variant: string }> = ({ params, props: { id, variant } }) => {
+  const GET: APIRoute<{ id: string; variant: string }> = async ({ params, props: { id, variant } }) => {
     const edition = findEdition(params['edition'] ?? '');
     const locale = locales.find((candidate) => variant === `.${candidate}`) ?? sourceLocale;
-    const content = contentOf({ edition, exhibit: findExhibit(edition, id), locale, address, variant });
+    const content = await contentOf({ edition, exhibit: findExhibit(edition, id), locale, address, variant });
     const body = typeof content === 'string' ? content : new Uint8Array(content);
     return new Response(body, { headers: { 'Content-Type': mediaType } });
   };

@@ -7,7 +7,7 @@ import type { FigureRecord, TermRecord } from './schemas.ts';
 export const figureColumns: readonly Column<FigureRecord>[] = [
   text('id', true, 'Id', '编号', ({ id }) => id),
   text('section', true, 'Section', '章', ({ section }) => section),
-  ...localized('label', 'Label', '名称', ({ label }) => label),
+  ...localized('label', 'Label', '名称', (row: FigureRecord) => row.label),
   {
     name: 'value',
     type: 'number',
@@ -36,8 +36,8 @@ export const figureColumns: readonly Column<FigureRecord>[] = [
   integer('source_paragraph', 'Paragraph of the source', '原文段次', ({ place }) => place.paragraph),
   integer('source_sentence', 'Sentence of that paragraph', '原文句次', ({ place }) => place.sentence),
   ...localized('text', 'As the pages write it', '页面写法', (row: FigureRecord) => row.text),
-  ...localized('meaning', 'What it counts', '所指', ({ meaning }) => meaning),
-  ...localized('share_of', 'What the share is a share of', '份额所占的整体', ({ shareOf }) => shareOf, false),
+  ...localized('meaning', 'What it counts', '所指', (row: FigureRecord) => row.meaning),
+  ...localized('share_of', 'What the share is a share of', '份额所占的整体', (row: FigureRecord) => row.shareOf, false),
 ];
 
 /** Columns of `glossary.csv`. Several values of one cell are parted by `|`. */

@@ -1,4 +1,4 @@
-import { type Locale, localeFacts, type Localized, otherLocales, sourceLocale } from '#i18n/locales.ts';
+import { type Locale, localeFacts, type Localized, localize, otherLocales, sourceLocale } from '#i18n/locales.ts';
 import { pathToChooser, pathToData, pathToEdition, pathToHome } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
@@ -57,14 +57,16 @@ function webSite({ locale, edition }: DescribedPage, address: Address): Thing {
 /** A section, or the edition as a whole: a report in one language, tied to its counterpart and its source. */
 function reportOf({ kind, locale, edition, title, description, path }: DescribedPage, address: Address): Thing {
   const { source, published, updated } = edition;
+  // The front page moves on to the next edition; an edition is known by its own address.
+  const own = kind === 'front' ? localize((each) => pathToEdition(each, edition.id)) : path;
   const counterparts = otherLocales(locale).map((other) => ({
     '@type': 'Report',
-    '@id': address(path[other]),
+    '@id': address(own[other]),
     inLanguage: tagOf(other),
   }));
   return {
     '@type': 'Report',
-    '@id': address(path[locale]),
+    '@id': address(own[locale]),
     name: title,
     description,
     inLanguage: tagOf(locale),

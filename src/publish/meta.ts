@@ -1,5 +1,5 @@
 import { localeFacts, sourceLocale } from '#i18n/locales.ts';
-import { absolute } from '#i18n/paths.ts';
+import { absolute, pathToEdition } from '#i18n/paths.ts';
 import type { DescribedPage } from './json-ld.ts';
 import { siteName } from './pages.ts';
 
@@ -16,7 +16,8 @@ export function citationMeta(page: DescribedPage, site: URL | undefined): readon
   const { kind, locale, edition, title, path } = page;
   const whole = siteName(edition, locale);
   const name = kind === 'front' ? whole : `${whole}: ${title}`;
-  const url = absolute(path[locale], site);
+  // The front page moves on to the next edition; an edition is cited by its own address.
+  const url = absolute(kind === 'front' ? pathToEdition(locale, edition.id) : path[locale], site);
   const { tag } = localeFacts[locale];
   const pairs: readonly (readonly [string, string])[] = [
     ['DC.title', name],

@@ -23,7 +23,7 @@ export async function pictureFaces(text: string): Promise<readonly string[]> {
     weights.map(async (weight, index) => {
       const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}`));
       const file = join(folder, `${index}.ttf`);
-      writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'truetype', noHinting: true }));
+      writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'sfnt', noHinting: true }));
       return file;
     }),
   );

@@ -46,7 +46,6 @@ export function shareImage(edition: Edition, locale: Locale, picture: string): s
     { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': pictureFamily },
     xml('rect', { width, height, fill: '#fff' }),
     xml('rect', { width, height: 8, fill: ink }),
-    halfLine(),
     coast(edition, section?.slug),
     section ? words(String(section.number), edge - 6, 218, 190, sea) : [],
     picture === 'front'
@@ -75,33 +74,29 @@ function pageTitle(picture: string, locale: Locale): string {
   return title;
 }
 
+/** The bars, the line at one half across them, and the numerals, each kept clear of the line. */
 function coast(edition: Edition, section: string | undefined): readonly Markup[] {
   const shares = sharesOf(edition);
-  const step = (pictureSize.width - 2 * edge + gap) / shares.length;
-  const isLit = (figure: SharedFigure): boolean => !section || sectionOf(edition, figure) === section;
-  return shares.flatMap((figure, index) => {
+  const end = pictureSize.width - edge;
+  const step = (end - edge + gap) / shares.length;
+  const half = pictureSize.height - whole / 2;
+  const bars = shares.map((figure: SharedFigure, index) => {
     const { printed } = figure.share;
     const height = Math.round(whole * shareFraction(printed));
-    const [x, y] = [Math.round(edge + index * step), pictureSize.height - height];
-    const fill = isLit(figure) ? sea : hair;
-    return [
-      xml('rect', { x, y, width: Math.round(step - gap), height, fill }),
-      words(printed, x, y - 12, 34, isLit(figure) ? ink : quiet, halo),
-    ];
+    const isLit = !section || sectionOf(edition, figure) === section;
+    return { printed, isLit, x: Math.round(edge + index * step), y: pictureSize.height - height, height };
   });
-}
-
-/** Keeps a numeral clear of the line behind it. */
-const halo = { stroke: '#fff', 'stroke-width': 10, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-
-function halfLine(): readonly Markup[] {
-  const y = pictureSize.height - whole / 2;
-  const end = pictureSize.width - edge;
   return [
-    xml('rect', { x: edge, y: y - 1, width: end - edge, height: 2, fill: sun }),
-    words('1/2', end, y - 10, 24, quiet, { 'text-anchor': 'end' }),
+    ...bars.map(({ isLit, x, y, height }) =>
+      xml('rect', { x, y, width: Math.round(step - gap), height, fill: isLit ? sea : hair }),
+    ),
+    xml('rect', { x: edge, y: half - 1, width: end - edge, height: 2, fill: sun }),
+    words('1/2', end, half - 10, 24, quiet, { 'text-anchor': 'end' }),
+    ...bars.map(({ printed, isLit, x, y }) => words(printed, x, y - 12, 34, isLit ? ink : quiet, halo)),
   ];
 }
+
+const halo = { stroke: '#fff', 'stroke-width': 10, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 function cover(edition: Edition, locale: Locale): readonly Markup[] {
   // A sign for “and” begins a line rather than end one.
@@ -138,8 +133,31 @@ function heading(site: string, title: string, lede: string): readonly Markup[] {
 
 const bold = (size: number) => ({ 'font-size': size, 'font-weight': 700, fill: ink });
 
-/** The shared serif draws ’ a full square wide, and the renderer cannot ask for its narrow form; ʼ looks the same. */
-const set = (text: string): string => text.replaceAll('’', 'ʼ');
+/**
+ * The shared serif draws curly quotes a full square wide, as Chinese wants them, and the renderer cannot ask for
+ * their narrow forms: in other scripts the empty part of the square is taken back. Ems before and after the mark,
+ * from the outlines of the face.
+ */
+const narrowing: Readonly<Record<string, readonly [number, number]>> = {
+  '‘': [-0.7, 0],
+  '’': [-0.03, -0.7],
+  '“': [-0.5, 0],
+  '”': [0, -0.5],
+};
+
+function set(text: string): readonly Markup[] {
+  if (/\p{Script=Han}/u.test(text)) return [xml('tspan', {}, text)];
+  let after = 0;
+  return text
+    .split(/([‘’“”])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const [before, behind] = narrowing[piece] ?? [0, 0];
+      const dx = before + after;
+      after = behind;
+      return xml('tspan', { dx: dx === 0 ? undefined : `${dx}em` }, piece);
+    });
+}
 
 /** The largest size, not above `most`, at which a line fits. */
 function fitting(line: string, most: number): number {

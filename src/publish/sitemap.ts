@@ -1,6 +1,7 @@
 import { localeFacts, locales } from '#i18n/locales.ts';
-import { pathToChooser } from '#i18n/paths.ts';
-import { latestEdition } from '#report/report.ts';
+import { pathToChooser, pathToParallel } from '#i18n/paths.ts';
+import type { Edition } from '#report/model.ts';
+import { latestEdition, report } from '#report/report.ts';
 import type { Address } from './files.ts';
 import { listedPages, listedPaths } from './pages.ts';
 import { type Markup, xml, xmlDocument } from './xml.ts';
@@ -14,16 +15,23 @@ export function sitemapXml(address: Address): string {
     ];
     return locales.map((locale) => url(address(path[locale]), edition.updated, alternates));
   });
+  // Pages with both languages side by side are their own only version.
+  const both = report().editions.flatMap((edition) =>
+    parallelPaths(edition).map((path) => url(address(path), edition.updated, [])),
+  );
   const root = xml(
     'urlset',
     {
       xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
       'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
     },
-    [url(address(pathToChooser()), latestEdition().updated, []), ...urls],
+    [url(address(pathToChooser()), latestEdition().updated, []), ...urls, ...both],
   );
   return xmlDocument(root, /<(?:url|xhtml:link)[\s>]|<\/urlset>/g);
 }
+
+const parallelPaths = ({ id, sections }: Edition): readonly string[] =>
+  sections.map(({ slug }) => pathToParallel(id, slug));
 
 const url = (loc: string, lastmod: string, alternates: readonly Markup[]): Markup =>
   xml('url', {}, xml('loc', {}, loc), xml('lastmod', {}, lastmod), alternates);
@@ -33,7 +41,7 @@ const alternate = (hreflang: string, href: string): Markup =>
 
 /** The same addresses, one a line: the form that Baidu takes. */
 export function sitemapText(address: Address): string {
-  return [pathToChooser(), ...listedPaths()].map((path) => `${address(path)}\n`).join('');
+  return [pathToChooser(), ...listedPaths(), ...report().editions.flatMap(parallelPaths)].map((path) => `${address(path)}\n`).join('');
 }
 
 /** Everybody may read everything. */

@@ -122,6 +122,8 @@ const reductions = z.strictObject({
   base: label,
   rows: z.array(z.strictObject({ figure: identifier, label, change: note })).min(1),
   apart: z.strictObject({ figure: identifier, label }),
+  /** Lets a reader multiply the figure that stands apart: what is counted, and what the product is. */
+  multiply: z.strictObject({ count: label, product: label }).optional(),
 });
 
 const crowd = z.strictObject({

@@ -32,9 +32,18 @@ export function issueFaults(issue: Issue, value: unknown, context: Context): rea
     );
   const found = valueAt(value, issue.path);
   if (isUnfilled(found)) return [];
-  const name = [...context.at, ...issue.path].map(String).join('.') || 'content';
+  const name = pathName(value, [...context.at, ...issue.path]);
   const { kind, problem, remedy } = describe(issue, name, found);
   return [{ file: context.file, ...context.positionOf(issue.path), kind, problem, remedy }];
+}
+
+/** A path in words: an entry of a list is called by its id, not by its number. */
+export function pathName(entry: unknown, path: readonly PropertyKey[]): string {
+  const [first, ...rest] = path;
+  const id: unknown = typeof first === 'number' ? (entry as { readonly id?: unknown } | null)?.id : undefined;
+  return [typeof id === 'string' ? id : typeof first === 'number' ? first + 1 : first, ...rest]
+    .map(String)
+    .join('.');
 }
 
 interface Description {
@@ -86,7 +95,7 @@ function describe(issue: Issue, name: string, found: unknown): Description {
   const advice = adviceOf(issue, found);
   return {
     kind: 'invalid-value',
-    problem: { en: `"${name}" cannot be ${show(found)}.`, zh: `“${name}”不能是${show(found)}。` },
+    problem: { en: `"${name}" cannot be "${show(found)}".`, zh: `“${name}”不能是“${show(found)}”。` },
     remedy: advice,
   };
 }

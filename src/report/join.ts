@@ -29,14 +29,24 @@ export function proseOf({ files }: SectionContent): Localized<ProseDocument> | u
   return localize((locale) => files[locale]!.document!);
 }
 
+/** The same, where every language also has a heading for each topic, so that topics pair. */
+export function pairedProseOf(section: SectionContent): Localized<ProseDocument> | undefined {
+  const prose = proseOf(section);
+  return prose && locales.every((locale) => prose[locale].topics.length === section.topics.length)
+    ? prose
+    : undefined;
+}
+
 function joinSection(content: SectionContent, number: number) {
   const prose = proseOf(content);
   if (!prose) return { section: undefined, faults: [] };
   const files = content.files as Localized<SectionFile>;
-  const faults = [
-    ...locales.flatMap((locale) => topicCountFaults(files[locale], prose[locale], content.topics)),
-    ...content.topics.flatMap((topic, index) => paragraphCountFaults(files, prose, topic, index)),
-  ];
+  const counts = locales.flatMap((locale) => topicCountFaults(files[locale], prose[locale], content.topics));
+  // Topics that do not pair have no paragraphs that do.
+  const faults =
+    counts.length > 0
+      ? counts
+      : content.topics.flatMap((topic, index) => paragraphCountFaults(files, prose, topic, index));
   if (faults.length > 0 || locales.some((locale) => !files[locale].facts?.value))
     return { section: undefined, faults };
   const section: Section = {
@@ -85,7 +95,7 @@ function topicCountFaults(
       ...(topics.at(-1)?.position ?? { line: 1, column: 1 }),
       kind: 'topic-count',
       problem: {
-        en: `There are ${topics.length} headings, but edition.yaml lists ${listed.length} topics: ${listed.join(', ')}.`,
+        en: `The number of headings is ${topics.length}, but edition.yaml lists ${listed.length} topics: ${listed.join(', ')}.`,
         zh: `这里有${topics.length}个小标题，而edition.yaml列了${listed.length}节：${listed.join('、')}。`,
       },
       remedy: {
@@ -102,7 +112,6 @@ function paragraphCountFaults(
   topic: string,
   index: number,
 ): readonly Fault[] {
-  if (locales.some((locale) => !prose[locale].topics[index])) return [];
   const countOf = (locale: Locale): number => prose[locale].topics[index]!.paragraphs.length;
   const most = Math.max(...locales.map(countOf));
   return locales

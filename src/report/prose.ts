@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Position } from './fault.ts';
+import { blank } from './scan.ts';
 
 /**
  * Prose as the report knows it: topics, their paragraphs, and what stands in a paragraph.
@@ -129,7 +130,7 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
           ];
         if (node.name === 'sub') return [{ type: 'sub', children: inlinesOf(node.children), position }];
         if (node.name === 'Exhibit') stray('exhibit', node);
-        return [];
+        return [{ type: 'text', value: blank, position }];
       }
       stray(node.type, node);
       return [];

@@ -21,7 +21,7 @@ import { readYaml, readYamlList, type YamlFile, type YamlList } from './yaml.ts'
 
 /** Everything that was found in `content/`: what is sound even where other parts have faults. */
 export interface Content {
-  /** The whole, joined; `undefined` where reading met a fault. */
+  /** The whole, joined; `undefined` where reading met a fault outside a draft. */
   readonly report: Report | undefined;
   /** Faults of form, which reading itself met. */
   readonly faults: readonly Fault[];
@@ -76,12 +76,17 @@ export function readContentFrom(files: ContentFiles, drafts: boolean): Content {
     faults.push(...found);
     return whole;
   });
-  const whole = settings?.value && units?.value && glossary?.value && faults.length === 0;
+  // A draft that is not finished is left out, and stands in nobody's way.
+  const isInDraft = ({ file }: Fault): boolean => isDraft(files, file.split('/')[1] ?? '');
+  const whole = settings?.value && units?.value && glossary?.value && faults.every(isInDraft);
   const report = whole && {
     settings: settings.value,
     units: units.value,
     glossary: glossary.value,
-    editions: joined.filter((edition): edition is Edition => edition !== undefined),
+    editions: joined.filter(
+      (edition): edition is Edition =>
+        edition !== undefined && !faults.some(({ file }) => file.startsWith(`content/${edition.id}/`)),
+    ),
   };
   return { report: report || undefined, faults, files, settings, units, glossary, editions };
 }

@@ -2,6 +2,7 @@ import { writeCount } from '#i18n/numbers.ts';
 import type { Localized } from '#i18n/locales.ts';
 import type { ExhibitOf, TieKind } from './exhibit-schema.ts';
 import { capitalised } from './exhibit-words.ts';
+import { paragraphsUsing } from './places.ts';
 import { findTopic } from './report.ts';
 import type { Writer } from './row-writer.ts';
 
@@ -48,7 +49,9 @@ export const network = (exhibit: ExhibitOf<'network'>, w: Writer) => {
     edges: exhibit.edges.map((edge) => {
       const about = edge.about && w.say(edge.about);
       const place = findTopic(w.edition, edge.topic).number;
-      const mark = w.row([nameOf(edge.to), nameOf(edge.from), wordFor(edge.kind), about, place]);
+      const told = paragraphsUsing(w.edition, edge.to).find(({ topic }) => topic === edge.topic);
+      const cells = [nameOf(edge.to), nameOf(edge.from), wordFor(edge.kind), about, place];
+      const mark = w.row(cells, undefined, told?.id ?? edge.topic);
       return { from: edge.from, to: edge.to, kind: edge.kind, about, place, mark };
     }),
   };

@@ -1,6 +1,7 @@
 import { ContentError } from './fault.ts';
 import type { Exhibit } from './exhibit-schema.ts';
 import type { Edition, Paragraph, Report, Section, Topic } from './model.ts';
+import { oncePer } from './once.ts';
 import { readContent } from './read.ts';
 import type { Figure, Term, Unit } from './schema.ts';
 import { closest } from './suggest.ts';
@@ -61,16 +62,24 @@ export function unitOf(figure: Figure): Unit {
   return unit;
 }
 
-export function topicsOf(edition: Edition): readonly Topic[] {
-  return edition.sections.flatMap(({ topics }) => topics);
-}
+export const topicsOf = oncePer((edition: Edition): readonly Topic[] =>
+  edition.sections.flatMap(({ topics }) => topics),
+);
 
-export function paragraphsOf(edition: Edition): readonly Paragraph[] {
-  return topicsOf(edition).flatMap(({ paragraphs }) => paragraphs);
-}
+export const paragraphsOf = oncePer((edition: Edition): readonly Paragraph[] =>
+  topicsOf(edition).flatMap(({ paragraphs }) => paragraphs),
+);
 
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** Looks an item of a list up. A list is indexed when it is first asked, so that an archive of years costs no more a page. */
 function find<Item>(items: readonly Item[], id: string, noun: string, idOf: (item: Item) => string): Item {
-  const found = items.find((item) => idOf(item) === id);
+  let index = indexes.get(items) as ReadonlyMap<string, Item> | undefined;
+  if (!index) {
+    index = new Map(items.map((item) => [idOf(item), item]));
+    indexes.set(items, index);
+  }
+  const found = index.get(id);
   if (!found) throw new Error(notFound(noun, id, items.map(idOf)));
   return found;
 }

@@ -17,6 +17,8 @@ export interface TableRow {
   /** One for each column; the first heads the row. */
   readonly cells: readonly string[];
   readonly figure?: string | undefined;
+  /** The id of the paragraph that tells the row, where it is another than the exhibit’s own. */
+  readonly paragraph?: string | undefined;
 }
 
 /** Writes the table of an exhibit while its chart is put together, so that each mark knows its row. */
@@ -65,8 +67,8 @@ export class Writer {
   }
 
   /** Adds a row to the table and says which it is. */
-  row(cells: readonly (string | undefined)[], figure?: string) {
-    this.rows.push({ cells: cells.map((cell) => cell ?? ''), figure });
+  row(cells: readonly (string | undefined)[], figure?: string, paragraph?: string) {
+    this.rows.push({ cells: cells.map((cell) => cell ?? ''), figure, paragraph });
     return { row: this.rows.length - 1, figure };
   }
 }

@@ -78,7 +78,8 @@ export function scanProse(
         .split('\n');
       const position = { line: before.length + lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
       faults.push({ file, ...position, kind, problem: problem(found), remedy });
-      return found.replace(/[^\n]/g, blank);
+      // A line that is taken out whole leaves an empty line, and no paragraph.
+      return found.replace(/[^\n]/g, kind === 'import-in-prose' ? ' ' : blank);
     });
   return { body: text, faults };
 }

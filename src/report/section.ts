@@ -24,13 +24,12 @@ export function readSection(
   place: Pick<SectionFile, 'edition' | 'locale' | 'section'>,
 ): SectionFile {
   const { frontMatter, body, bodyLine } = splitFrontMatter(source);
-  const facts = frontMatter === undefined ? undefined : readYaml(file, frontMatter, frontMatterSchema, 1);
+  // Without its fence, front matter would be read as prose: nothing can be said of the rest.
+  if (frontMatter === undefined)
+    return { file, ...place, facts: undefined, document: undefined, faults: [noFrontMatter(file)] };
+  const facts = readYaml(file, frontMatter, frontMatterSchema, 1);
   const scanned = scanProse(file, body, bodyLine);
-  const faults = [
-    ...(facts?.faults ?? [noFrontMatter(file)]),
-    ...scanned.faults,
-    ...openFaults(file, scanned.body, bodyLine),
-  ];
+  const faults = [...facts.faults, ...scanned.faults, ...openFaults(file, scanned.body, bodyLine)];
   try {
     const document = readProse(
       scanned.body.replaceAll(toBeFilled, blank.repeat(toBeFilled.length)),
@@ -73,15 +72,17 @@ function openFaults(file: string, body: string, bodyLine: number): readonly Faul
 }
 
 function notMdx(file: string, error: unknown, bodyLine: number): Fault {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  // A tag that was never closed is named with its place; what the parser was at when it noticed is further on.
+  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(message) ?? [];
   const place = error as { readonly line?: number; readonly column?: number };
   return {
     file,
-    line: (place.line ?? 1) + bodyLine,
-    column: place.column ?? 1,
+    line: Number(line ?? place.line ?? 1) + bodyLine,
+    column: Number(column ?? place.column ?? 1),
     kind: 'mdx-syntax',
     problem: {
-      en: `The elements here are not well formed: ${message.split('\n')[0]?.replace(/\.$/, '') ?? ''}.`,
+      en: `The elements here are not well formed: ${message.replace(/ \(\d+:\d+-\d+:\d+\)|\.$/g, '').replaceAll('`', '')}.`,
       zh: '这里的标签写得不完整。',
     },
     remedy: {

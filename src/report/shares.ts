@@ -1,4 +1,5 @@
 import type { Edition } from './model.ts';
+import { oncePer } from './once.ts';
 import { findTopic } from './report.ts';
 import type { Figure } from './schema.ts';
 import { shareFraction } from './write.ts';
@@ -7,11 +8,11 @@ import { shareFraction } from './write.ts';
 export type SharedFigure = Figure & { readonly share: NonNullable<Figure['share']> };
 
 /** All figures with a stated share, largest first; equal shares keep the order of the report. */
-export function sharesOf(edition: Edition): readonly SharedFigure[] {
-  return edition.figures
+export const sharesOf = oncePer((edition: Edition): readonly SharedFigure[] =>
+  edition.figures
     .filter((figure): figure is SharedFigure => figure.share !== undefined)
-    .sort((a, b) => shareFraction(b.share.printed) - shareFraction(a.share.printed));
-}
+    .sort((a, b) => shareFraction(b.share.printed) - shareFraction(a.share.printed)),
+);
 
 /** The slug of the section a figure stands in. */
 export function sectionOf(edition: Edition, figure: Figure): string {

@@ -1,8 +1,10 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Position } from './fault.ts';
 import { isUnfilled } from './fill.ts';
-import { issueFaults } from './issues.ts';
+import { issueFaults, pathName } from './issues.ts';
+import { mendColons, unfilled, yamlFault } from './yaml-faults.ts';
+import { offsetOf, textsOf, type YamlText } from './yaml-places.ts';
 
 /** A YAML file that was read: its value, if it has the right shape, and where each part of it stands. */
 export interface YamlFile<Value> {
@@ -15,13 +17,6 @@ export interface YamlFile<Value> {
   readonly texts: readonly YamlText[];
   /** Where the value at a path of keys and indexes stands; the nearest enclosing place if it is absent. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
-}
-
-export interface YamlText {
-  readonly path: readonly (string | number)[];
-  readonly text: string;
-  /** Where the character at an index of the text stands in the file. */
-  readonly at: (index: number) => Position;
 }
 
 /** A list of entries with ids. Sound entries are there even where others have faults. */
@@ -102,7 +97,9 @@ function parse(file: string, source: string, lineOffset: number): Parsed {
   const texts = errors.length > 0 ? [] : textsOf(document, text, at);
   const open = texts
     .filter(({ text }) => isUnfilled(text))
-    .map(({ path, at }) => unfilled(file, at(0), path.map(String).join('.')));
+    .map(({ path, at }) =>
+      unfilled(file, at(0), pathName((raw as readonly unknown[])[path[0] as number], path)),
+    );
   return { file, raw, faults: [...colons, ...errors, ...open], texts, positionOf, document };
 }
 
@@ -123,99 +120,5 @@ function validate<Schema extends z.ZodType>(
   return {
     value: undefined,
     faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, read.raw, context)),
-  };
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const keys = path.slice(0, length).map((key) => (typeof key === 'symbol' ? String(key) : key));
-    const parent = length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    const last = keys.at(-1);
-    if (isMap(parent) && last !== undefined) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isNode(item.key) && item.key.toJSON() === last,
-      );
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = length === 0 ? document.contents : document.getIn(keys, true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function textsOf(document: Document, source: string, at: (offset: number) => Position): readonly YamlText[] {
-  const texts: YamlText[] = [];
-  visit(document, {
-    Scalar(key, node, ancestors) {
-      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
-      const path: (string | number)[] = [];
-      [...ancestors, node].forEach((step, depth, steps) => {
-        const next = steps[depth + 1];
-        if (isPair(step) && isScalar(step.key)) path.push(String(step.key.value));
-        else if (isNode(step) && 'items' in step && !isMap(step) && next)
-          path.push(step.items.indexOf(next as never));
-      });
-      const [start, end] = node.range;
-      const text = node.value;
-      // Where the text stands as it is written (no escapes, one line), an index is an offset.
-      const plain = source.indexOf(text, start);
-      const first = plain >= 0 && plain + text.length <= end ? plain : undefined;
-      texts.push({ path, text, at: (index) => at(first === undefined ? start : first + index) });
-    },
-  });
-  return texts;
-}
-
-/** Reads on past a full-width colon after a key, so that one slip does not hide every other fault. */
-function mendColons(file: string, source: string, lineOffset: number) {
-  const faults: Fault[] = [];
-  const lines = source.split('\n').map((line, index) => {
-    const [, key] = /^([\s-]*[A-Za-z][\w-]*)：/.exec(line) ?? [];
-    if (key === undefined) return line;
-    faults.push({
-      file,
-      line: index + 1 + lineOffset,
-      column: key.length + 1,
-      kind: 'full-width-colon',
-      problem: {
-        en: `A full-width colon stands after the key "${key.trim()}".`,
-        zh: `键“${key.trim()}”后面是全角冒号。`,
-      },
-      remedy: { en: 'Write a half-width colon and a space.', zh: '请改成半角冒号加一个空格。' },
-    });
-    return line.replace('：', ': ');
-  });
-  return { text: lines.join('\n'), faults };
-}
-
-const unfilled = (file: string, position: Position, path: string): Fault => ({
-  file,
-  ...position,
-  kind: 'unfilled',
-  problem: { en: `"${path}" is still to be filled.`, zh: `“${path}”还没有填。` },
-  remedy: { en: 'Write it from the new report.', zh: '请按新一年的报告填写。' },
-});
-
-function yamlFault(file: string, position: Position, code: string, message: string): Fault {
-  if (code === 'DUPLICATE_KEY')
-    return {
-      file,
-      ...position,
-      kind: 'yaml-duplicate-key',
-      problem: { en: 'The same key stands twice.', zh: '同一个键写了两次。' },
-      remedy: { en: 'Keep one of the two.', zh: '请只留一个。' },
-    };
-  return {
-    file,
-    ...position,
-    kind: 'yaml-syntax',
-    problem: {
-      en: `This is not valid YAML, and nothing after it could be read: ${message.replace(/\.$/, '')}.`,
-      zh: '这里不是合法的YAML，后面的内容都读不了。',
-    },
-    remedy: {
-      en: 'Check the indentation, put a half-width colon and a space after each key, and quote text that holds : or #.',
-      zh: '请检查缩进；键后用半角冒号加空格；含有 : 或 # 的文字加引号。',
-    },
   };
 }

@@ -26,7 +26,7 @@ export function fold(text: string, traditional: Traditional = new Map()): Folded
   for (const character of text) {
     const plain = character.normalize('NFKD').replace(invisible, '').toLowerCase();
     const simple = traditional.get(plain) ?? plain;
-    for (let unit = 0; unit < simple.length; unit += 1) from.push(at);
+    from.push(...new Array<number>(simple.length).fill(at));
     folded += simple;
     at += character.length;
   }

@@ -16,10 +16,10 @@ export interface SearchRecord {
   readonly text: string;
   /** Whether it sums up what another section tells in full: it then comes after that section. */
   readonly summary: boolean;
-  /** What people may type instead of the paragraph's own words, in every language. */
-  readonly aliases: readonly string[];
-  /** Names among the aliases, in the language whose sounds people type: the pinyin of 青科贷. */
-  readonly spoken: readonly string[];
+  /** Ids of the glossary's terms it uses, by whose other names it is found as well. */
+  readonly terms: readonly string[];
+  /** Its figures in every other writing, in every language. */
+  readonly forms: readonly string[];
 }
 
 /** The part of a record that travels to the browser as data, next to its tokens. */
@@ -28,12 +28,18 @@ export type ShownRecord = Pick<
   'edition' | 'section' | 'topic' | 'number' | 'place' | 'text' | 'summary'
 >;
 
-/** The streams of tokens a record is found by. `text` is what the page says; the rest only leads to it. */
-export const streams = ['text', 'heading', 'alias', 'number', 'sound'] as const;
+/**
+ * The streams of tokens a record is found by. `text` is what the page says; the rest only leads to it:
+ * `name` is found through the terms, whose names lie in a table of their own.
+ */
+export const streams = ['text', 'heading', 'form', 'number', 'sound', 'term', 'name'] as const;
 export type Stream = (typeof streams)[number];
 
-/** Stands between two aliases, so that no phrase runs from one into the next. */
+/** Stands between two names, so that no phrase runs from one into the next. */
 export const boundary = 'zqx';
+
+/** The token of a term in the stream of a record's terms. */
+export const termToken = (id: string): string => `tm${id.replaceAll('-', '')}`;
 
 /** The topic a record belongs to, as links and checks name it: `industry#enterprises`. */
 export const topicKey = ({ section, topic }: Pick<SearchRecord, 'section' | 'topic'>): string =>

@@ -12,9 +12,6 @@ export interface Sounds {
 }
 
 export const soundToken = (syllable: string): string => `py${syllable}`;
-/** A whole name as it is typed without spaces, and by its initials. */
-export const spokenToken = (letters: string): string => `pw${letters}`;
-export const initialsToken = (letters: string): string => `pi${letters}`;
 
 /** One spelling for the sounds that are often confused. */
 export function foldSound(syllable: string): string {

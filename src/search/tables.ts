@@ -4,7 +4,7 @@ export interface SearchTables {
   readonly traditional: readonly [from: string, to: string];
   /** See `sounds.ts`. */
   readonly sounds: SoundTable;
-  /** Words of five letters and more that occur, sorted, parted by spaces; names keep their capital. */
+  /** The words of letters of the text, sorted, parted by spaces; those that occur only as names have a capital. */
   readonly words: string;
   /** How many paragraphs the language's index holds. */
   readonly records: number;
@@ -27,3 +27,9 @@ export const noTables: SearchTables = {
   words: '',
   records: 0,
 };
+
+/** Words of four letters and more, in a text that was not folded. */
+export const wordPattern = /(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}/gu;
+
+/** Whether a folded word may be completed and its spelling mended: plain letters, perhaps with digits. */
+export const isListed = (word: string): boolean => /^[a-z\d]*[a-z][a-z\d]*$/.test(word);

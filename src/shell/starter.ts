@@ -59,3 +59,14 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   link.click();
 });
+
+/** Fetches what makes charts readable mark by mark, when one is pointed at or tapped, or the Tab key sets out for it. */
+function explore(event: Partial<KeyboardEvent>): void {
+  const isMeant = event.key === 'Tab' || (event.target as Element).closest('.plate, .figure');
+  if (!isMeant || !document.querySelector('.drawing')) return;
+  exploring.abort();
+  void import('#charts/explore.ts').then((charts) => charts.begin(event as Event));
+}
+const exploring = new AbortController();
+addEventListener('pointerover', explore, exploring);
+addEventListener('keydown', explore, exploring);

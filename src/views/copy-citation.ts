@@ -14,7 +14,7 @@ if (note) note.textContent = note.dataset['filled'] ?? '';
 
 async function copy(form: HTMLElement): Promise<void> {
   try {
-    await navigator.clipboard.writeText(form.textContent);
+    await navigator.clipboard.writeText(form.textContent.trim());
   } catch {
     // Without permission, or over plain HTTP: mark the words, so that one keystroke copies them.
     form.closest('details')?.toggleAttribute('open', true);

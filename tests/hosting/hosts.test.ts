@@ -1,25 +1,46 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf, isText, mediaTypeOf } from '#delivery/media-types.ts';
 import { headersOf } from '#delivery/plan.ts';
+import { siteFiles } from '#delivery/site.ts';
 import { distFolder } from '../build.ts';
+import { copyProject } from '../site-build.ts';
 import { type Host, isInstalled, startCaddy, startNginx } from './hosts.ts';
 import { ask } from './request.ts';
 
-/** The same commit built for a sub-path. */
-const below = mkdtempSync(join(tmpdir(), 'below-'));
+/** The same commit built for a sub-path, by a publisher in China. */
 const subPath = '/report/';
+const below = copyProject('below');
+const records = {
+  icp: '鲁ICP备00000000号-1',
+  'public-security': '鲁公网安备 00000000000000号',
+  contact: 'office@publisher.example',
+};
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', below], {
-    env: { ...process.env, SITE_BASE: subPath },
+  const settings = join(below.project, 'content/site.yaml');
+  const text = Object.entries(records).reduce(
+    (yaml, [key, value]) => yaml.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: '${value}'`),
+    readFileSync(settings, 'utf8'),
+  );
+  writeFileSync(settings, text);
+  below.build({ SITE_BASE: subPath });
+});
+afterAll(() => below.remove());
+
+describe('the records a publisher in China must show', () => {
+  it('stand at the foot of every page that has one when they are set, and nowhere otherwise', () => {
+    const pages = siteFiles(below.dist).filter((file) => file.endsWith('.html') && !file.startsWith('embed/'));
+    for (const page of pages) {
+      const foot = readFileSync(join(below.dist, page), 'utf8').split('<footer')[1] ?? '';
+      for (const record of Object.values(records)) expect(foot, page).toContain(record);
+      const plain = readFileSync(join(distFolder, page), 'utf8');
+      expect(plain, page).not.toMatch(/ICP备|公网安备/);
+    }
   });
 });
-afterAll(() => rmSync(below, { recursive: true, force: true }));
 
 /** The address of a file, as readers ask for it. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
@@ -30,7 +51,7 @@ const programs = [
 ] as const;
 const places = [
   { base: '/', folder: distFolder },
-  { base: subPath, folder: below },
+  { base: subPath, folder: below.dist },
 ] as const;
 
 for (const { program, start } of programs)

@@ -12,9 +12,14 @@ export function caddyfile(plan: Plan): string {
     `@${area.name} path_regexp ${area.patterns.map((pattern) => `(${below(base, pattern)})`).join('|')}`,
     ...block(`header @${area.name}`, headers),
   ]);
-  const typeLines = Object.keys(mediaTypes).map(
-    (ending) => `header *.${ending} Content-Type ${quote(contentTypeOf(`x.${ending}`))}`,
-  );
+  const speculation = base + speculationFile;
+  const typeLines = Object.keys(mediaTypes).flatMap((ending) => [
+    `@${ending} {`,
+    `  path *.${ending}`,
+    ...(speculation.endsWith(`.${ending}`) ? [`  not path ${speculation}`] : []),
+    '}',
+    `header @${ending} Content-Type ${quote(contentTypeOf(`x.${ending}`))}`,
+  ]);
   const page = areas.find(({ area }) => area.name === 'both_languages')?.headers ?? {};
   return [
     '(report) {',
@@ -22,7 +27,7 @@ export function caddyfile(plan: Plan): string {
       ...block('header', everywhere, ['-Server']),
       ...areaLines,
       ...typeLines,
-      `header ${base}${speculationFile} Content-Type ${contentTypeOf(speculationFile)}`,
+      `header ${speculation} Content-Type ${contentTypeOf(speculationFile)}`,
       '# Hosts read this; readers need not.',
       `@hidden path ${base}_headers`,
       'error @hidden 404',

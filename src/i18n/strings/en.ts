@@ -1,4 +1,6 @@
+import { about } from './about-en.ts';
 import { cite, data, feed, share } from './publish-en.ts';
+import { years } from './years-en.ts';
 
 /** Interface words in English: the reference shape of the catalogue. Report prose never stands here. */
 export const en = {
@@ -97,7 +99,6 @@ export const en = {
     termCount_one: '{{count, number}} term',
     termCount_other: '{{count, number}} terms',
     shareOfProvince: '{{share}} of the province',
-    coastNone: 'This section states no share of the province.',
     coastSome_one:
       'Of the {{all}} shares of the province in the report, this section tells {{count, number}}.',
     coastSome_other:
@@ -134,9 +135,22 @@ export const en = {
     to: 'To',
     topic: 'Topic',
     stage: 'Stage reached',
+    hint: 'Point at a mark, tap it, or use Tab and the arrow keys.',
+    join: ': |; ',
+    ours: 'Our arithmetic, not the report’s:',
+    ratio: '{{to}} ÷ {{from}}: more than {{times}} times.',
+    gallery: 'Charts',
+    galleryTitle: 'All charts of the report',
+    galleryDescription:
+      'Every chart of the {{year}} report of Qingdao’s science and technology bureau, with its rows as CSV and JSON, its drawing as SVG and PNG, and a snippet for embedding.',
+    galleryLede:
+      'Each chart once more, in the order of the report, with its files and a snippet for other people’s pages.',
+    snippet: 'To show this chart on another page, copy these lines:',
+    fieldTable: 'As a table: all figures',
+    back: 'Read it in the report',
   },
   card: {
-    other: 'In Chinese',
+    other: 'In {{language}}',
     meaning: 'Counts',
     precision: 'Precision',
     share: 'Share',
@@ -216,11 +230,7 @@ export const en = {
     noScript: 'Searching needs JavaScript. Without it, the list below leads to every topic of the report.',
     topics: 'All topics',
   },
-  about: {
-    title: 'About this site',
-    description:
-      'Where the figures and statements come from, how the restatement was made, how to cite it, what may be re-used, and how accessible the pages are.',
-  },
+  about,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been mistyped, or the page may have moved.',
@@ -235,6 +245,22 @@ export const en = {
     summary:
       'What the science and technology bureau of Qingdao, a port city in eastern China’s Shandong Province, reported for {{year}}: programmes, institutions, products and every figure, in plain English.',
   },
+  print: {
+    room: 'Print edition',
+    both: 'Print edition, Chinese and English',
+    takeAlong: 'The whole report to take along',
+    pageTitle: '{{site}}: the whole report',
+    description:
+      'The {{year}} report of Qingdao’s science and technology bureau as one document for printing: every section, exhibit, figure and term, and how to cite it.',
+    how: 'The whole report as one document. Print it, or save it as a PDF, with your browser’s own command.',
+    numbers:
+      'Numbers such as 2.3.1 name a section, its topic and the paragraph; they are the same in Chinese and in English. Figures in the text are underlined with dots: the list of figures says how exact each is and where it stands. Underlined terms are explained at the end.',
+    terms: 'Terms used',
+    citing:
+      'Cite a paragraph by its number, an exhibit or a figure by its name; each has an address of its own on the web. For a claim of the report, name the original article too.',
+    colophon: 'Colophon',
+    faces: 'PDF files of this report are set in Noto Serif SC, under the SIL Open Font License.',
+  },
   meta: {
     pageTitle: '{{page}} · {{site}}',
   },
@@ -242,4 +268,5 @@ export const en = {
   cite,
   share,
   feed,
+  years,
 } as const;

@@ -18,26 +18,29 @@ export const data = {
     'Rights in the original article remain with its author and publisher; the files hold no sentence of it, only the short printed form of each number.',
   reading: 'How to read the figures',
   readingValue:
-    'value is in base units: yuan, single items, tonnes, percentage points. qualifier says how exact the source is: exact, over, nearly, about, at-least or target. A value must not be quoted without it.',
+    '<c>value</c> is in base units: yuan, single items, tonnes, percentage points. <c>qualifier</c> says how exact the source is: exact, over, nearly, about, at-least or target. A value must not be quoted without it.',
   readingShare:
-    'share_stated is the share of Shandong Province as printed and already rounded by the source. Do not turn it into another form, and do not work back from it to a provincial total.',
+    '<c>share_stated</c> is the share of Shandong Province as printed and already rounded by the source. Do not turn it into another form, and do not work back from it to a provincial total.',
   readingPlace:
-    'paragraph is the id of the paragraph in this site, the same in every language; source_paragraph and source_sentence say where the source prints the number as in printed.',
+    '<c>paragraph</c> is the id of the paragraph on this site, the same in every language; <c>source_paragraph</c> and <c>source_sentence</c> say where the source prints the number in the form that <c>printed</c> shows.',
   use: 'Examples of use',
   useSpreadsheet: 'In a spreadsheet',
   useSpreadsheetText:
-    'Open figures-excel.csv by double click: a mark at its beginning tells Excel that the Chinese is UTF-8. In LibreOffice, Numbers or WPS open figures.csv and choose UTF-8 and comma. To show only figures with a share of the province, filter share_stated for cells that are not empty.',
+    'Open <c>figures-excel.csv</c> by double click: a mark at its beginning tells Excel that the Chinese is UTF-8. In LibreOffice, Numbers or WPS open <c>figures.csv</c> and choose UTF-8 and comma. To show only figures with a share of the province, filter <c>share_stated</c> for cells that are not empty.',
   usePython: 'In Python',
   useR: 'In R',
   fileFigures:
     'All figures: value, unit, qualifier, share, printed form and place in the source, in both languages',
-  fileFiguresCsv: 'The same as a table',
+  fileFiguresCsv:
+    'All figures as a table: value, unit, qualifier, share, printed form and place in the source, in both languages',
   fileFiguresExcel: 'The same table, marked for Excel on Chinese Windows',
   fileExhibits: 'All charts with the rows they are drawn from',
-  fileGlossary: 'All terms: names, explanations, other names, and the paragraphs that use them',
-  fileGlossaryCsv: 'The same as a table',
+  fileGlossary: 'The same terms for programs',
+  fileGlossaryCsv: 'All terms as a table: names, explanations, other names, and the paragraphs that use them',
   fileBitext: 'All paragraphs, Chinese and English side by side',
   fileTmx: 'The same pairs for translation tools (TMX 1.4b)',
+  eachExhibit:
+    'Each chart can also be had by itself, as CSV, JSON, SVG and PNG: the links stand under the chart in its section.',
   filePackage: 'Description of all files with sizes, checksums and fields (Frictionless Data Package)',
   fileCsvw: 'Description of the columns in both languages (CSV on the Web)',
   place: 'Qingdao, Shandong, China',

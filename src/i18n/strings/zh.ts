@@ -1,5 +1,7 @@
+import { about } from './about-zh.ts';
 import { cite, data, feed, share } from './publish-zh.ts';
 import type { Strings } from './shape.ts';
+import { years } from './years-zh.ts';
 
 /** 界面用语（中文）。报告正文不在这里。 */
 export const zh = {
@@ -90,7 +92,6 @@ export const zh = {
     figureCount_other: '{{count, number}}个数字',
     termCount_other: '{{count, number}}条术语',
     shareOfProvince: '占全省{{share}}',
-    coastNone: '本章没有占全省份额的数字。',
     coastSome_other: '报告给出{{all}}项占全省的份额，本章占{{count, number}}项。',
   },
   home: {
@@ -123,9 +124,20 @@ export const zh = {
     to: '到',
     topic: '节',
     stage: '已到的阶段',
+    hint: '指着或轻点图形，或用Tab键和方向键逐个读。',
+    join: '：|；',
+    ours: '本站推算（报告没有写）：',
+    ratio: '{{to}} ÷ {{from}}，超过{{times}}倍。',
+    gallery: '图表',
+    galleryTitle: '全书图表',
+    galleryDescription: '青岛市科技局{{year}}年报告的全部图表：每张都附数据（CSV、JSON）、图形文件（SVG、PNG）和嵌入代码，可以下载，也可以放进别的网页。',
+    galleryLede: '按报告的次序，把每张图再排一遍，附上文件和嵌入代码。',
+    snippet: '要把这张图放进别的网页，复制下面几行：',
+    fieldTable: '列成表格：全部数字',
+    back: '到报告里读',
   },
   card: {
-    other: '英文写作',
+    other: '{{language}}写作',
     meaning: '所指',
     precision: '准确程度',
     share: '份额',
@@ -204,11 +216,7 @@ export const zh = {
     noScript: '搜索要用到 JavaScript。没有它，也可以从下面的目录到达报告的每一节。',
     topics: '全部各节',
   },
-  about: {
-    title: '关于本站',
-    description:
-      '数字和说法从哪里来，重述是怎样做的，怎样引用，哪些内容可以再利用，页面的无障碍做到什么程度。',
-  },
+  about,
   notFound: {
     title: '没有这个页面',
     text: '这个地址没有页面：可能是输错了，也可能页面已经换了地方。',
@@ -222,6 +230,22 @@ export const zh = {
     summary:
       '青岛市科技局{{year}}年做了什么：计划、机构、产品和每一个数字，用平实的话重述，逐段可引用、可核对。',
   },
+  print: {
+    room: '印本',
+    both: '中英对照印本',
+    takeAlong: '带走整份报告',
+    pageTitle: '{{site}}：全文',
+    description:
+      '青岛市科技局{{year}}年报告的中英文重述，全文合为一份，便于打印：各章各节、图表、全部数字、术语和引用方法。',
+    how: '整份报告合为一页。用浏览器的打印命令即可印出，也可以另存为PDF。',
+    numbers:
+      '像2.3.1这样的编号依次表示章、节和段，中文和英文相同。正文里下加点线的是数字，书末“数字”一表写明它有多准、出自哪里；下加细线的是术语，书末有解释。',
+    terms: '文中术语',
+    citing:
+      '引用段落写明编号，引用图表或数字写明名称，它们在网上各有地址。转述报告的说法时，请同时注明原始报道。',
+    colophon: '版本说明',
+    faces: '本报告的PDF文件用思源宋体（Noto Serif SC）排印，字体采用SIL开放字体许可。',
+  },
   meta: {
     pageTitle: '{{page}} · {{site}}',
   },
@@ -229,4 +253,5 @@ export const zh = {
   cite,
   share,
   feed,
+  years,
 } satisfies Strings;

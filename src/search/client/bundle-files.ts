@@ -7,7 +7,7 @@ import { within } from './faults.ts';
  * and what the first answer needs is fetched at once.
  */
 export interface BundleFiles {
-  /** Fetches what the first answer needs, all together. Failures show when the file is asked for. */
+  /** Fetches what the first answer needs, all together. Rejects where a file is lost that every answer needs. */
   readonly prefetch: () => Promise<void>;
   /** Whether a file failed since the last call. */
   readonly takeFailure: () => string | undefined;
@@ -50,13 +50,16 @@ export function openBundleFiles(base: string, tag: string): BundleFiles {
     }
   };
 
+  /** Not every question needs every chunk: its loss shows when it is asked for. */
+  const attempt = (file: string): Promise<unknown> => load(base + file).catch(() => undefined);
+
   return {
     prefetch: async () => {
       const wasm = load(`${base}wasm.unknown.pagefind`);
       const listed = load(`${base}pagefind-entry.json?ts=${tag}`).then((entry) =>
-        Promise.allSettled(filesListed(entry).map((file) => load(base + file))),
+        Promise.all(filesListed(entry).map((file) => (isVital(file) ? load(base + file) : attempt(file)))),
       );
-      await Promise.allSettled([wasm, listed]);
+      await Promise.all([wasm, listed]);
     },
     takeFailure: () => {
       const taken = failure;
@@ -65,6 +68,8 @@ export function openBundleFiles(base: string, tag: string): BundleFiles {
     },
   };
 }
+
+const isVital = (file: string): boolean => file.endsWith('.pf_meta');
 
 /** The files the build lists in the bundle's entry because they are few and every question needs them. */
 function filesListed(entry: ArrayBuffer): readonly string[] {

@@ -51,16 +51,11 @@ const hitOf = ({ id, words, matchedMetaFields = [] }: PagefindResult): Hit => ({
   streams: [...(words.length > 0 ? (['text'] as const) : []), ...matchedMetaFields.filter(isStream)],
 });
 
-function recordOf(id: string, { raw_url, url, content, meta, filters }: PagefindData): LoadedRecord {
-  const tokens = (stream: string | undefined): readonly string[] => (stream ?? '').split(/\s+/).filter(Boolean);
+function recordOf(id: string, { raw_url, url, content, filters }: PagefindData): LoadedRecord {
   return {
     id,
     address: raw_url ?? url,
     shown: JSON.parse(filters[shownFilter]?.[0] ?? '') as ShownRecord,
-    streams: {
-      text: tokens(content),
-      heading: tokens(meta['heading']),
-      alias: tokens(meta['alias']),
-    },
+    tokens: content.split(/\s+/).filter(Boolean),
   };
 }

@@ -15,7 +15,8 @@ const recordsInFragment = 80;
 /** Files that every question needs are named in the entry, to be fetched together, while they are so few. */
 const mostFirstFiles = 8;
 /** Ready-made interfaces and the worker, which the site does not use, and filter files, see below. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|worker|highlight|playground)|\.pf_filter$|^playground\//;
+const unused =
+  /^pagefind-(ui|modular-ui|component-ui|worker|highlight|playground)|\.pf_filter$|^playground\//;
 
 /**
  * Writes the Pagefind bundle of one language. Throws what Pagefind reports.

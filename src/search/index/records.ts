@@ -1,7 +1,7 @@
-import { type Locale, localeFacts, otherLocales } from '#i18n/locales.ts';
+import { type Locale, otherLocales } from '#i18n/locales.ts';
 import { pathToSection } from '#i18n/paths.ts';
 import type { Edition, Paragraph, Report } from '#report/model.ts';
-import { findFigure, findTerm, unitOf } from '#report/report.ts';
+import { findFigure, unitOf } from '#report/report.ts';
 import type { Figure, Term } from '#report/schema.ts';
 import { figuresIn, paragraphText, termsIn, withoutBreaks } from '#report/text.ts';
 import { speakShare, writeExactValue, writeFigure } from '#report/write.ts';
@@ -23,7 +23,7 @@ export function recordsOf(report: Report, locale: Locale): readonly SearchRecord
           text: paragraphText(edition, paragraph, locale),
           // The overview sums up the sections that follow it.
           summary: section.number === 0,
-          ...otherWords(edition, paragraph, locale),
+          ...furtherWords(edition, paragraph, locale),
         })),
       ),
     ),
@@ -36,28 +36,22 @@ export function placeTitle(section: string, topic: string): string {
   return outer === inner ? outer : `${outer} › ${inner}`;
 }
 
-/** Everything else a paragraph may be asked by: its terms and figures in all their forms and languages. */
-function otherWords(
+/** What else leads to a paragraph: its terms, and its figures in all their forms and languages. */
+function furtherWords(
   edition: Edition,
   paragraph: Paragraph,
   locale: Locale,
-): Pick<SearchRecord, 'aliases' | 'spoken'> {
+): Pick<SearchRecord, 'terms' | 'forms'> {
   const order = [locale, ...otherLocales(locale)];
-  const terms = union(order.map((language) => termsIn(paragraph, language))).map(findTerm);
   const figures = union(order.map((language) => figuresIn(paragraph, language))).map((id) =>
     findFigure(edition, id),
   );
   return {
-    aliases: union([
-      ...order.map((language) => terms.flatMap((term) => namesOf(term, language))),
+    terms: union(order.map((language) => termsIn(paragraph, language))),
+    forms: union([
       ...order.map((language) => figures.flatMap((figure) => figureForms(figure, language))),
       figures.map(({ printed }) => printed),
     ]),
-    spoken: union(
-      order
-        .filter((language) => !localeFacts[language].spaced)
-        .map((language) => terms.flatMap((term) => namesOf(term, language))),
-    ),
   };
 }
 

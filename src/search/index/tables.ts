@@ -1,20 +1,20 @@
 import * as OpenCC from 'opencc-js';
 import { fold } from '../fold.ts';
 import type { SearchRecord } from '../record.ts';
-import type { SearchTables } from '../tables.ts';
+import { isListed, type SearchTables, wordPattern } from '../tables.ts';
 import { makeSoundTable } from './sound-table.ts';
 
-const shortestWord = 4;
-
-/** The tables of one language's index, from the words that occur in it. */
-export function makeTables(records: readonly SearchRecord[]): SearchTables {
+/**
+ * The tables of one language's index, from the words that occur in it.
+ * @param names the names of all terms, in every language
+ */
+export function makeTables(records: readonly SearchRecord[], names: readonly string[]): SearchTables {
   const sentences = records.flatMap(({ text, place }) => [text, place]);
-  const names = records.flatMap(({ aliases }) => aliases);
   const occurring = new Set([...sentences, ...names].join(''));
   return {
     traditional: makeTraditional(occurring),
     sounds: makeSoundTable(occurring),
-    words: wordList(sentences, names),
+    words: wordList(sentences),
     records: records.length,
   };
 }
@@ -32,24 +32,20 @@ export function makeTraditional(occurring: ReadonlySet<string>): readonly [strin
 }
 
 /**
- * Every word of letters once; lower case, unless it occurs only as a name. The capital at the start of a
- * sentence tells nothing.
+ * Every word of letters of the text once; lower case, unless it occurs only as a name. The capital at the
+ * start of a sentence tells nothing. The words of names are added in the browser.
  */
-function wordList(sentences: readonly string[], names: readonly string[]): string {
+function wordList(sentences: readonly string[]): string {
   const seen = new Map<string, boolean | undefined>();
-  const pattern = new RegExp(`(?:(?!\\p{Script=Han})[\\p{L}\\p{N}]){${shortestWord},}`, 'gu');
-  const read = (text: string, isSentence: boolean): void => {
-    for (const { 0: word, index } of text.normalize('NFKC').matchAll(pattern)) {
+  for (const sentence of sentences)
+    for (const { 0: word, index } of sentence.normalize('NFKC').matchAll(wordPattern)) {
       const plain = fold(word).text;
-      if (/^\d+$/.test(plain) || !/^[a-z\d]+$/.test(plain)) continue;
+      if (!isListed(plain)) continue;
       const hasCapital = /\p{Lu}/u.test(word);
-      const tells = !(isSentence && hasCapital && /(^|[.:?!“”›] ?)$/.test(text.slice(0, index)));
+      const tells = !(hasCapital && /(^|[.:?!“”›] ?)$/.test(sentence.slice(0, index)));
       const before = seen.get(plain);
       seen.set(plain, tells ? (before ?? true) && hasCapital : before);
     }
-  };
-  for (const sentence of sentences) read(sentence, true);
-  for (const name of names) read(name, false);
   return [...seen]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, isName]) => (isName ? word.slice(0, 1).toUpperCase() + word.slice(1) : word))

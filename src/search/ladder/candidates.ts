@@ -14,16 +14,19 @@ export interface Candidate {
 }
 
 /** What the page says itself counts before its headings, and those before the names it is also known by. */
-export const streamWeight: Readonly<Record<Stream, number>> = {
+const streamWeight: Readonly<Record<Stream, number>> = {
   text: 4,
   heading: 3,
   number: 3,
-  alias: 2,
+  form: 2,
+  name: 2,
+  term: 2,
   sound: 1,
 };
 
-const closenessOf = (hit: Hit): number =>
-  Math.max(0, ...hit.streams.map((stream) => streamWeight[stream]));
+/** The weight of the closest stream that holds a hit. */
+export const closenessOf = ({ streams }: Hit): number =>
+  Math.max(0, ...streams.map((stream) => streamWeight[stream]));
 
 /** The records in every list of hits. Closeness is that of the farthest part. */
 export function inAll(lists: readonly (readonly Hit[])[], strength = 1): readonly Candidate[] {
@@ -37,7 +40,7 @@ export function inAll(lists: readonly (readonly Hit[])[], strength = 1): readonl
   });
 }
 
-/** The records in any list, each at its closest. */
+/** The records in any list, with all the streams that hold them. */
 export function inAny(lists: readonly (readonly Hit[])[]): readonly Hit[] {
   const found = new Map<string, Hit>();
   for (const hit of lists.flat()) {

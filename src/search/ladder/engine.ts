@@ -20,7 +20,8 @@ export interface LoadedRecord {
   readonly id: string;
   readonly address: string;
   readonly shown: ShownRecord;
-  readonly streams: Readonly<Partial<Record<Stream, readonly string[]>>>;
+  /** The tokens of its text. */
+  readonly tokens: readonly string[];
 }
 
 /** Where the tokens begin in a stream, at or after a place; -1 where they do not occur. */

@@ -1,6 +1,7 @@
 import type { Candidate, Tier } from './candidates.ts';
 import type { LoadedRecord } from './engine.ts';
-import { type Library, type Question, readQuestion } from './question.ts';
+import type { Library } from './library.ts';
+import { type Question, readQuestion } from './question.ts';
 import { rank } from './rank.ts';
 import { abbreviation } from './steps/abbreviation.ts';
 import { coverage } from './steps/coverage.ts';

@@ -36,6 +36,8 @@ export function withoutErrands(text: string): string {
 const trimEdges = (text: string): string =>
   text
     .split(/\s+/)
-    .map((part) => (/\p{Script=Han}/u.test(part) ? part.replace(chineseEdges, '').replace(chineseEdges, '') : part))
+    .map((part) =>
+      /\p{Script=Han}/u.test(part) ? part.replace(chineseEdges, '').replace(chineseEdges, '') : part,
+    )
     .filter(Boolean)
     .join(' ');

@@ -1,37 +1,37 @@
 import { tokenStrings } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { LoadedRecord } from './engine.ts';
-import type { Library, Question } from './question.ts';
+import type { Library } from './library.ts';
+import type { Question } from './question.ts';
 
 /** So many of the best are read and put in their final order. */
 const read = 40;
 
 /**
- * Puts candidates in order: how much of the question they answer, how close to the paragraph's own words,
- * summaries after what they sum up, then the engine's score, then the order of the report.
+ * Puts candidates in order: how much of the question they answer, summaries after what they sum up, how
+ * close to the paragraph's own words, then the engine's score, then the order of the report.
  */
 export async function rank(
   candidates: readonly Candidate[],
   { chunks }: Question,
   { engine }: Library,
 ): Promise<{ readonly records: readonly LoadedRecord[]; readonly lost: number }> {
-  const scores = candidates.length > 1 ? await engine.scores(tokenStrings(chunks.flat())) : new Map();
-  const score = (id: string): number => (scores.get(id) as number | undefined) ?? 0;
+  const scores =
+    candidates.length > 1 ? await engine.scores(tokenStrings(chunks.flat())) : new Map<string, number>();
+  const score = ({ id }: Candidate): number => scores.get(id) ?? 0;
   const best = candidates
-    .toSorted(
-      (a, b) => b.strength - a.strength || b.closeness - a.closeness || score(b.id) - score(a.id),
-    )
+    .toSorted((a, b) => b.strength - a.strength || b.closeness - a.closeness || score(b) - score(a))
     .slice(0, read);
   const loaded = await Promise.all(
     best.map(async (candidate) => ({ candidate, record: await engine.load(candidate.id) })),
   );
-  const known = loaded.filter((each): each is { candidate: Candidate; record: LoadedRecord } => !!each.record);
+  const known = loaded.flatMap(({ candidate, record }) => (record ? [{ candidate, record }] : []));
   known.sort(
     ({ candidate: a, record: x }, { candidate: b, record: y }) =>
       b.strength - a.strength ||
       Number(x.shown.summary) - Number(y.shown.summary) ||
       b.closeness - a.closeness ||
-      score(b.id) - score(a.id) ||
+      score(b) - score(a) ||
       x.shown.number.localeCompare(y.shown.number, 'en', { numeric: true }),
   );
   return { records: known.map(({ record }) => record), lost: loaded.length - known.length };

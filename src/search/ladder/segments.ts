@@ -4,8 +4,17 @@ import type { Token } from '../tokens.ts';
 const segmenter =
   typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Where the words of a run of Han tokens end, as places between tokens: 企业融资 → {2}. */
-export function wordEnds(run: readonly Token[]): ReadonlySet<number> {
+/**
+ * Where two words of a run of Han tokens meet, as places between tokens: 企业融资 → {2}. A single character
+ * is taken for a part of its neighbours: dictionaries do not know 新药.
+ */
+export function seams(run: readonly Token[]): ReadonlySet<number> {
+  const cuts = [0, ...wordEnds(run), run.length];
+  const isWhole = (index: number): boolean => (cuts[index + 1] ?? 0) - (cuts[index] ?? 0) > 1;
+  return new Set(cuts.slice(1, -1).filter((_, index) => isWhole(index) && isWhole(index + 1)));
+}
+
+function wordEnds(run: readonly Token[]): ReadonlySet<number> {
   const ends = new Set<number>();
   if (!segmenter) return ends;
   let place = 0;
@@ -16,8 +25,32 @@ export function wordEnds(run: readonly Token[]): ReadonlySet<number> {
   return ends;
 }
 
-/** A run cut into its words. */
+/** Little words that join others and name nothing. */
+const joiners = new Set([
+  '和',
+  '与',
+  '及',
+  '跟',
+  '同',
+  '对',
+  '在',
+  '是',
+  '有',
+  '把',
+  '被',
+  '为',
+  '从',
+  '到',
+  '等',
+  '每',
+]);
+
+/** A run cut into its words; whole where one of them would be a single character, which says too little. */
 export function wordsOf(run: readonly Token[]): readonly (readonly Token[])[] {
   const cuts = [0, ...wordEnds(run), run.length];
-  return cuts.slice(1).map((end, index) => run.slice(cuts[index], end));
+  const words = cuts
+    .slice(1)
+    .map((end, index) => run.slice(cuts[index], end))
+    .filter((word) => !joiners.has(word.map(({ token }) => token).join('')));
+  return words.some(({ length }) => length < 2) ? [run] : words;
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartRows, platesOf } from '#charts/charts.ts';
-import { markupOf, svgFileOf } from '#charts/markup.ts';
-import { drawing, text } from '#charts/shapes.ts';
 import { mark } from './support.ts';
 
 const chain: ChartRows = {
@@ -62,22 +60,5 @@ describe('the plates of a chart', () => {
 
   it('draw as many empty boxes as there are items without a name', () => {
     for (const { markup } of platesOf(tree)) expect(markup.match(/class="sought"/g)).toHaveLength(5);
-  });
-});
-
-describe('a drawing as a file', () => {
-  it('stands alone: named, described, in its language, with its own style', () => {
-    const words = {
-      title: 'A & B',
-      description: 'Two bars.',
-      language: 'en',
-      style: 'text > tspan{fill:#000}',
-    };
-    const file = svgFileOf(drawing(20, [text('', 0, 10, 'x')]), { width: 640, ...words });
-    expect(file).toMatch(
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" class="chart" width="640" height="20"/,
-    );
-    expect(file).toContain('<title id="title">A &amp; B</title>');
-    expect(file).toContain(markupOf([text('', 0, 10, 'x')]));
   });
 });

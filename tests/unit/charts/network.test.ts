@@ -36,20 +36,33 @@ describe.each([narrow, wide])('the network ($name)', (size) => {
     expect(shapesOf(drawing, 'circle', 'ring')).toHaveLength(1);
   });
 
+  const rows = shapesOf(drawing, 'mark').map(({ y, source, shapes }) => {
+    const d = shapes.map((shape) => (shape.tag === 'path' && shape.role.startsWith('tie') ? shape.d : '')).join('');
+    return { y, kind: edges[source.row]?.[2], from: edges[source.row]?.[0], d };
+  });
+
   it('leads a second hop from the node before it, not from the hub', () => {
-    const onward = shapesOf(drawing, 'path', 'tie').filter(({ d }) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(d));
-    expect(onward).toHaveLength(2);
+    const onward = rows.filter(({ d }) => /^M[\d.]+ -[\d.]+V-6$/.test(d));
+    expect(onward.map(({ from }) => from)).toEqual(['b', 'c']);
+    const before = (index: number): number => rows[rows.indexOf(onward[index] ?? rows[0]!) - 1]?.y ?? 0;
+    onward.forEach(({ d, y }, index) =>
+      expect(y + Number(/ (-[\d.]+)V/.exec(d)?.[1])).toBeCloseTo(before(index) + 5),
+    );
   });
 
   it('lets a merger fork: its ties share one stem and part before the nodes', () => {
-    const stems = shapesOf(drawing, 'path', 'merge').map(({ d }) => d.slice(0, d.indexOf('L')));
+    const stems = rows
+      .filter(({ kind }) => kind === 'merge')
+      .map(({ d, y }) => {
+        const [, startX, startY, endX, endY] = /^M([\d.]+),(-?[\d.]+)C.*,([\d.]+),(-?[\d.]+)L/.exec(d) ?? [];
+        return [Number(startX), Number(startY) + y, Number(endX), Number(endY) + y].join(' ');
+      });
     expect(new Set(stems).size).toBe(1);
     expect(stems).toHaveLength(3);
   });
 
   it('gives every row room of its own', () => {
-    const heights = shapesOf(drawing, 'circle').map(({ cy }) => cy);
-    const sorted = heights.toSorted((a, b) => a - b);
+    const sorted = rows.map(({ y }) => y).toSorted((a, b) => a - b);
     sorted
       .slice(1)
       .forEach((height, index) => expect(height - (sorted[index] ?? 0)).toBeGreaterThanOrEqual(24));

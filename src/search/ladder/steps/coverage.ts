@@ -1,20 +1,21 @@
-import { type Candidate, streamWeight, type Tier } from '../candidates.ts';
-import type { Hit } from '../engine.ts';
-import type { Library, Question } from '../question.ts';
+import { type Candidate, closenessOf, type Tier } from '../candidates.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
 import { type Chunk, chunksOf, type Token } from '../../tokens.ts';
 import { bySpeech } from './every-word.ts';
-import { wordEnds } from '../segments.ts';
+import { seams } from '../segments.ts';
 import { inAnyForm } from './inflected.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
 const mostPieces = 32;
 /** From this share of the question on a record answers it; from the second it is related. */
 const matching = 0.5;
+const matchingShort = 0.65;
 const touching = 0.2;
 /** A pair of characters from two words says little: 业保 of 失业保险. */
 const acrossWords = 0.25;
-/** In a short question one known piece is no answer: 失业金 shares 业金 with 企业金融. */
+/** A question of so few pieces must be known better: 失业保险 shares 业保险 with 企业保险. */
 const shortest = 3;
 
 /**
@@ -22,7 +23,10 @@ const shortest = 3;
  * its rarity; what occurs nowhere weighs most of all.
  */
 export async function coverage({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
-  const pieces = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking).flatMap(piecesOf).slice(0, mostPieces);
+  const pieces = chunksOf(withoutErrands(folded))
+    .flatMap(withoutEnglishAsking)
+    .flatMap(piecesOf)
+    .slice(0, mostPieces);
   const hits = await Promise.all(pieces.map(({ tokens }) => inAnyForm(tokens, library)));
   const weights = hits.map(
     ({ length }, place) =>
@@ -36,19 +40,18 @@ export async function coverage({ folded }: Question, library: Library): Promise<
       const share = known.share + (weights[place] ?? 0) / whole;
       shares.set(hit.id, {
         share,
-        closeness: known.closeness + closeness(hit) / pieces.length,
+        closeness: known.closeness + closenessOf(hit) / pieces.length,
         pieces: known.pieces + 1,
       });
     }
   });
   return [...shares].flatMap(([id, { share, closeness, pieces: count }]): Candidate[] => {
     if (share < touching) return [];
-    const tier: Tier = share > matching && (pieces.length >= shortest || count > 1) ? 'match' : 'related';
+    const enough = pieces.length <= shortest ? matchingShort : matching;
+    const tier: Tier = share > enough && count > 1 ? 'match' : 'related';
     return [{ id, tier, strength: Math.round(share * 20) / 20, closeness }];
   });
 }
-
-const closeness = ({ streams }: Hit): number => Math.max(0, ...streams.map((stream) => streamWeight[stream]));
 
 interface Piece {
   readonly tokens: readonly Token[];
@@ -58,7 +61,7 @@ interface Piece {
 function piecesOf(chunk: Chunk): readonly Piece[] {
   return bySpeech(chunk).flatMap((part): readonly Piece[] => {
     if (part[0]?.kind !== 'han' || part.length < 2) return [{ tokens: part, isWithinWord: true }];
-    const ends = wordEnds(part);
+    const ends = seams(part);
     return part
       .slice(1)
       .map((_, place) => ({ tokens: part.slice(place, place + 2), isWithinWord: !ends.has(place + 1) }));

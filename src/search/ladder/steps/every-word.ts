@@ -1,15 +1,16 @@
 import { type Candidate, inAll } from '../candidates.ts';
 import { wordsOf } from '../segments.ts';
-import type { Library, Question } from '../question.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
 import { type Chunk, chunksOf, type Token, tokenStrings } from '../../tokens.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
 /** Every naming word of the question stands in the record, in any order. */
-export async function everyWord({ folded }: Question, { engine }: Library): Promise<readonly Candidate[]> {
+export async function everyWord({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const parts = namingParts(folded).flatMap((part) => (part[0]?.kind === 'han' ? wordsOf(part) : [part]));
   if (parts.length < 2 || parts.length > 16) return [];
-  return inAll(await Promise.all(parts.map((part) => engine.phrase(tokenStrings(part)))));
+  return inAll(await Promise.all(parts.map((part) => library.phrase(tokenStrings(part)))));
 }
 
 /** What a question names, without its asking words: words of letters one by one, Chinese run by run. */

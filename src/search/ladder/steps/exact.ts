@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { inAll } from '../candidates.ts';
-import type { Library, Question } from '../question.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../question.ts';
 import type { Chunk } from '../../tokens.ts';
 import { tokenStrings } from '../../tokens.ts';
 
@@ -12,9 +13,9 @@ export async function exact({ chunks }: Question, library: Library): Promise<rea
 /** The records that hold each chunk as a phrase. */
 export async function allChunks(
   chunks: readonly Chunk[],
-  { engine }: Library,
+  library: Library,
   strength = 1,
 ): Promise<readonly Candidate[]> {
   if (chunks.length === 0 || chunks.length > 12) return [];
-  return inAll(await Promise.all(chunks.map((chunk) => engine.phrase(tokenStrings(chunk)))), strength);
+  return inAll(await Promise.all(chunks.map((chunk) => library.phrase(tokenStrings(chunk)))), strength);
 }

@@ -1,6 +1,7 @@
 import { type Candidate, inAll, inAny } from '../candidates.ts';
 import type { Hit } from '../engine.ts';
-import { type Library, type Question, stemOf } from '../question.ts';
+import { type Library, stemOf } from '../library.ts';
+import type { Question } from '../question.ts';
 import type { Token } from '../../tokens.ts';
 import { namingParts } from './every-word.ts';
 
@@ -18,13 +19,10 @@ export async function inflected({ folded }: Question, library: Library): Promise
 }
 
 /** The records that hold a part of the question, a word of letters in any of its forms. */
-export async function inAnyForm(
-  part: readonly Token[],
-  { engine, families }: Library,
-): Promise<readonly Hit[]> {
-  const written = engine.phrase(part.map(({ token }) => token));
+export async function inAnyForm(part: readonly Token[], library: Library): Promise<readonly Hit[]> {
+  const written = library.phrase(part.map(({ token }) => token));
   const [first] = part;
   if (first?.kind !== 'word') return written;
-  const others = (families.get(stemOf(first.word)) ?? []).filter((token) => token !== first.token);
-  return inAny([await written, ...(await Promise.all(others.map((token) => engine.phrase([token]))))]);
+  const others = (library.families.get(stemOf(first.word)) ?? []).filter((token) => token !== first.token);
+  return inAny([await written, ...(await Promise.all(others.map((token) => library.phrase([token]))))]);
 }

@@ -1,26 +1,28 @@
 import { type Candidate, inAll } from '../candidates.ts';
-import { type Library, type Question, tokenOf } from '../question.ts';
+import { type Library, tokenOf } from '../library.ts';
+import type { Question } from '../question.ts';
 import { tokenStrings } from '../../tokens.ts';
 
 /**
  * What the reader parted and the report does not, or the other way round:
  * `LY 102`, `BG-136`, `先投 后股`, `青 科 贷`, `carbonfibre`.
  */
-export async function joined({ chunks }: Question, { engine, words }: Library): Promise<readonly Candidate[]> {
+export async function joined({ chunks }: Question, library: Library): Promise<readonly Candidate[]> {
+  const { words } = library;
   const tokens = chunks.flat();
   if (tokens.length === 0 || tokens.length > 24) return [];
   if (tokens.length > 1) {
-    const together = await engine.phrase(tokenStrings(tokens));
+    const together = await library.phrase(tokenStrings(tokens));
     if (together.length > 0) return inAll([together]);
     for (const way of pairsJoined(tokens.map(({ word, kind }) => (kind === 'han' ? ` ${word}` : word)))) {
-      const hits = await Promise.all(way.map((word) => engine.phrase([tokenOf(word.trim())])));
+      const hits = await Promise.all(way.map((word) => library.phrase([tokenOf(word.trim())])));
       const found = inAll(hits);
       if (found.length > 0) return found;
     }
   }
-  const parted = tokens.flatMap(({ word, token }) => partedWord(word, words) ?? [token]);
-  if (parted.length === tokens.length) return [];
-  return inAll([await engine.phrase(parted)]);
+  const parted = tokens.map(({ word, token }) => partedWord(word, words) ?? [token]);
+  if (parted.every(({ length }) => length === 1)) return [];
+  return inAll(await Promise.all(parted.map((part) => library.phrase(part))));
 }
 
 /** The words with two neighbours joined, in every way, and all joined. */

@@ -1,5 +1,6 @@
 import { type Candidate, inAll } from '../candidates.ts';
-import type { Library, Question } from '../question.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../question.ts';
 import { isAskingWord, withoutErrands } from '../question-words.ts';
 import { readNumbers } from '../../numbers.ts';
 import { chunksOf, tokenStrings } from '../../tokens.ts';
@@ -17,16 +18,15 @@ const unitWords = new Set(
 export async function numbers({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const { tokens, rest } = readNumbers(folded);
   if (tokens.length === 0 || tokens.length > 6) return [];
-  const { engine } = library;
-  const found = await Promise.all(tokens.map((token) => engine.phrase([token])));
+  const found = await Promise.all(tokens.map((token) => library.phrase([token])));
   const chunks = chunksOf(withoutErrands(rest).replace(units, ' '))
     .map((chunk) => chunk.filter(({ word }) => !unitWords.has(word) && !isAskingWord(word)))
     .filter((chunk) => chunk.length > 0);
   const words = await Promise.all(
     chunks.flatMap((chunk) =>
       chunk[0]?.kind === 'han'
-        ? [engine.phrase(tokenStrings(chunk))]
-        : chunk.map(({ token }) => engine.phrase([token])),
+        ? [library.phrase(tokenStrings(chunk))]
+        : chunk.map(({ token }) => library.phrase([token])),
     ),
   );
   return inAll([...found, ...words]);

@@ -1,26 +1,27 @@
+import { initialsOf, soundsLike } from '../../names.ts';
+import { soundToken, splitSyllables } from '../../sounds.ts';
 import { type Candidate, inAll, inAny } from '../candidates.ts';
-import type { Library, Question } from '../question.ts';
-import { initialsToken, soundToken, spokenToken, splitSyllables } from '../../sounds.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../question.ts';
 
-/** Fewer syllables than this are too often something else: `lake` is la-ke. */
+/** Fewer syllables than this within a text are too often something else: `lake` is la-ke. */
 const surely = 3;
 
 /** Chinese typed by its sound, in full or by initials: `qingkedai`, `qing ke dai`, `hgd`. */
-export async function pinyin({ chunks }: Question, { engine, sounds }: Library): Promise<readonly Candidate[]> {
+export async function pinyin({ chunks }: Question, library: Library): Promise<readonly Candidate[]> {
   const tokens = chunks.flat();
   if (tokens.length === 0 || tokens.some(({ word }) => !/^[a-z]+$/.test(word))) return [];
+  const { sounds, engine } = library;
   const letters = tokens.map(({ word }) => word).join('');
   const ways = splitSyllables(letters, sounds).filter((syllables) => syllables.length > 1);
-  const names = await Promise.all(ways.map((way) => engine.phrase([spokenToken(way.join(''))])));
-  const named = inAll([inAny(names)]);
-  if (named.length > 0) return named;
-  const phrases = await Promise.all(
-    ways
-      .filter((way) => way.length >= surely)
-      .map((way) => engine.phrase(way.map(soundToken))),
-  );
-  const spoken = inAll([inAny(phrases)]);
-  if (spoken.length > 0) return spoken;
+  const whole = await library.named((name) => ways.some((way) => soundsLike(name, way, sounds, true)));
+  if (whole.length > 0) return inAll([whole]);
+  const long = ways.filter((way) => way.length >= surely);
+  const spoken = inAny([
+    await library.named((name) => long.some((way) => soundsLike(name, way, sounds, false))),
+    ...(await Promise.all(long.map((way) => engine.phrase(way.map(soundToken))))),
+  ]);
+  if (spoken.length > 0) return inAll([spoken]);
   const isInitials = letters.length >= 3 && letters.length <= 10 && tokens.length === 1;
-  return isInitials ? inAll([await engine.phrase([initialsToken(letters)])]) : [];
+  return isInitials ? inAll([await library.named((name) => initialsOf(name, sounds) === letters)]) : [];
 }

@@ -1,7 +1,8 @@
 import { type Candidate, inAll, inAny, type Tier } from '../candidates.ts';
 import { distance } from '../distance.ts';
 import type { Hit } from '../engine.ts';
-import { type Library, type Question, tokenOf } from '../question.ts';
+import { type Library, tokenOf } from '../library.ts';
+import type { Question } from '../question.ts';
 import type { Token } from '../../tokens.ts';
 import { namingParts } from './every-word.ts';
 
@@ -11,18 +12,21 @@ export async function spelling({ folded }: Question, library: Library): Promise<
   if (parts.length === 0 || parts.length > 12) return [];
   const found = await Promise.all(parts.map((part) => asMeant(part, library)));
   const tier: Tier = found.some((part) => part.tier === 'related') ? 'related' : 'match';
-  return inAll(found.map(({ hits }) => hits), 0.9).map((candidate) => ({ ...candidate, tier }));
+  return inAll(
+    found.map(({ hits }) => hits),
+    0.9,
+  ).map((candidate) => ({ ...candidate, tier }));
 }
 
 async function asMeant(
   part: readonly Token[],
-  { engine, words }: Library,
+  library: Library,
 ): Promise<{ readonly hits: readonly Hit[]; readonly tier: Tier }> {
-  const written = await engine.phrase(part.map(({ token }) => token));
+  const written = await library.phrase(part.map(({ token }) => token));
   const word = part[0]?.word ?? '';
   if (written.length > 0 || part[0]?.kind !== 'word') return { hits: written, tier: 'match' };
-  const { corrections, tier } = correct(word, words);
-  const hits = await Promise.all(corrections.map((correction) => engine.phrase([tokenOf(correction)])));
+  const { corrections, tier } = correct(word, library.words);
+  const hits = await Promise.all(corrections.map((correction) => library.phrase([tokenOf(correction)])));
   return { hits: inAny(hits), tier };
 }
 
@@ -46,6 +50,8 @@ export function correct(
   const least = Math.min(...near.map(({ far }) => far));
   const nearest = near.filter(({ far }) => far === least);
   if (nearest.length === 0) return none;
-  const sure = nearest.some(({ isName }) => isName) ? word.length >= 5 + least : word.length >= 6 + 1.5 * least;
+  const sure = nearest.some(({ isName }) => isName)
+    ? word.length >= 5 + least
+    : word.length >= 6 + 1.5 * least;
   return { corrections: nearest.map(({ known }) => known), tier: sure ? 'match' : 'related' };
 }

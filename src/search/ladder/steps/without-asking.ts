@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts';
-import type { Library, Question } from '../question.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../question.ts';
 import { isAskingWord, withoutAsking, withoutErrands } from '../question-words.ts';
 import { type Chunk, chunksOf } from '../../tokens.ts';
 import { allChunks } from './exact.ts';

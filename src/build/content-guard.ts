@@ -1,0 +1,75 @@
+import type { AstroIntegration } from 'astro';
+import { join, sep } from 'node:path';
+import { checkContent } from '#check/check.ts';
+import { ContentError, type Fault, printFaults } from '#report/fault.ts';
+
+/**
+ * Nothing with a fault in its content is published: a build checks the content first and stops with all faults.
+ * In development the content is read again and the page reloaded whenever a file below `content/` changes, and
+ * the faults lie over the page until they are mended.
+ */
+export function contentGuard(): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const { faults } = checkContent(process.cwd(), false);
+        if (faults.length > 0) throw withoutStack(new ContentError(faults));
+      },
+      'astro:server:setup': ({ server }) => {
+        watchContent(server);
+      },
+    },
+  };
+}
+
+/** An editor needs the place in the content, not the place in the program. */
+function withoutStack(error: ContentError): ContentError {
+  error.stack = error.message;
+  return error;
+}
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+function watchContent(server: DevServer): void {
+  const root = process.cwd();
+  const folder = join(root, 'content') + sep;
+  const { hot } = server.environments.client;
+  let faults: readonly Fault[] = [];
+  let waiting: NodeJS.Timeout | undefined;
+
+  const check = (): void => {
+    faults = checkContent(root, true).faults;
+    if (faults.length > 0) server.config.logger.error(`\n${printFaults(faults)}`, { timestamp: true });
+  };
+  const show = (): void => {
+    if (faults[0]) hot.send({ type: 'error', err: overlayOf(faults[0], faults, root) });
+  };
+  const readAgain = (): void => {
+    check();
+    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    // The overlay goes with the page that is reloaded, and comes with the next one where faults are left.
+    hot.send({ type: 'full-reload' });
+  };
+
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    // An editor saves several files at once, and so does a change of branch.
+    clearTimeout(waiting);
+    waiting = setTimeout(readAgain, 50);
+  });
+  hot.on('vite:client:connect', show);
+  check();
+}
+
+/** What Vite’s overlay shows: all faults, and a link to the first that opens it in the editor. */
+function overlayOf({ file, line, column }: Fault, faults: readonly Fault[], root: string) {
+  return {
+    plugin: 'content',
+    message: printFaults(faults),
+    stack: '',
+    loc: { file: join(root, file), line, column },
+  };
+}

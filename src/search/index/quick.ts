@@ -1,0 +1,65 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+import { pathToEdition, pathToGlossary } from '#i18n/paths.ts';
+import type { Edition, Report } from '#report/model.ts';
+import { paragraphOf } from '#report/places.ts';
+import { findTopic, topicsOf, unitOf } from '#report/report.ts';
+import { withoutBreaks } from '#report/text.ts';
+import { writeFigure } from '#report/write.ts';
+import { type NameFile, nameSeparator } from '../names.ts';
+import type { FigureRow, QuickIndex } from '../quick-shape.ts';
+import { namesOf } from './records.ts';
+
+type Parts = Pick<QuickIndex, 'glossary' | 'edition' | 'sections' | 'topics' | 'terms' | 'figures'>;
+
+/** The rows of the quick index of one language: the newest edition and the whole glossary. */
+export function quickRows(report: Report, edition: Edition, locale: Locale): Parts {
+  const topics = topicsOf(edition);
+  const sectionNumber = (slug: string): number => edition.sections.findIndex((each) => each.slug === slug);
+  return {
+    glossary: pathToGlossary(locale) + '#',
+    edition: pathToEdition(locale, edition.id),
+    sections: edition.sections.map(({ slug, facts }) => [slug, withoutBreaks(facts[locale].title)]),
+    topics: topics.map(({ section, slug, number, heading }) => [
+      sectionNumber(section),
+      slug,
+      number,
+      withoutBreaks(heading[locale]),
+    ]),
+    terms: report.glossary.map(({ id, name, explanation }) => [
+      id,
+      name[locale],
+      gistOf(explanation[locale], locale),
+    ]),
+    figures: edition.figures.map((figure): FigureRow => {
+      const topic = findTopic(edition, figure.topic);
+      const paragraph = topic.paragraphs.indexOf(paragraphOf(edition, figure));
+      return [
+        topics.indexOf(topic),
+        paragraph + 1,
+        figure.label[locale],
+        writeFigure(figure, unitOf(figure), locale).text,
+        figure.share?.printed ?? '',
+      ];
+    }),
+  };
+}
+
+/** Longer explanations are cut at a comma: the quick index has a line for each. */
+const longestGist = { zh: 36, en: 110 } as const satisfies Record<Locale, number>;
+
+/** The names of every term, in every language. */
+export const nameFile = (report: Report): NameFile => ({
+  terms: report.glossary.map((term) =>
+    [term.id, ...new Set(locales.flatMap((locale) => namesOf(term, locale)))].join(nameSeparator),
+  ),
+});
+
+/** The first sentence of an explanation, without its full stop; cut at a comma where it is long. */
+export function gistOf(text: string, locale: Locale): string {
+  const [first] = new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(text);
+  const sentence = (first?.segment ?? text).trim().replace(/[。.]$/, '');
+  const limit = longestGist[locale];
+  if (sentence.length <= limit) return sentence;
+  const cut = Math.max(...['，', '；', ', ', '; '].map((mark) => sentence.lastIndexOf(mark, limit)));
+  return cut > 0 ? `${sentence.slice(0, cut)}…` : sentence;
+}

@@ -1,0 +1,65 @@
+import type { Traditional } from './fold.ts';
+import { termToken } from './record.ts';
+import type { Sounds } from './sounds.ts';
+import { tokensOf, tokenStrings } from './tokens.ts';
+
+/**
+ * The names of the glossary's terms in every language, with the forms and words people use instead. They lie
+ * in one table and not in every paragraph that uses a term: a record only names its terms.
+ */
+export interface NameFile {
+  /** For each term its id and its names in every language, parted by `nameSeparator`. */
+  readonly terms: readonly string[];
+}
+
+export const nameSeparator = '|';
+
+export interface Name {
+  /** The token under which the paragraphs of the term are indexed. */
+  readonly term: string;
+  readonly tokens: readonly string[];
+  readonly text: string;
+}
+
+/** Reads the table. */
+export function openNames({ terms }: NameFile, traditional: Traditional): readonly Name[] {
+  return terms.flatMap((row) => {
+    const [id = '', ...names] = row.split(nameSeparator);
+    return names.map((text) => ({
+      term: termToken(id),
+      tokens: tokenStrings(tokensOf(text, traditional)),
+      text,
+    }));
+  });
+}
+
+/** The terms that have a name for which something holds. */
+export function termsWhere(names: readonly Name[], holds: (name: Name) => boolean): readonly string[] {
+  const found = new Set<string>();
+  for (const name of names) if (!found.has(name.term) && holds(name)) found.add(name.term);
+  return [...found];
+}
+
+/** Whether one of the readings of a Chinese name is these syllables, wholly or at some place in it. */
+export function soundsLike(
+  name: Name,
+  syllables: readonly string[],
+  sounds: Sounds,
+  wholly: boolean,
+): boolean {
+  if (wholly ? name.tokens.length !== syllables.length : name.tokens.length < syllables.length) return false;
+  for (let start = 0; start + syllables.length <= name.tokens.length; start += 1)
+    if (
+      syllables.every((syllable, place) =>
+        sounds.readings(name.tokens[start + place] ?? '').includes(syllable),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The first letters of a Chinese name as it is read: qkd of 青科贷. Undefined for any other name. */
+export function initialsOf(name: Name, sounds: Sounds): string | undefined {
+  const letters = name.tokens.map((token) => sounds.readings(token)[0]?.slice(0, 1));
+  return letters.every((letter) => letter !== undefined) ? letters.join('') : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '#i18n/locales.ts';
+
+/**
+ * The small index that answers first: topics, terms and figures by their own names. Rows rather than objects,
+ * since its bytes are counted.
+ */
+export interface QuickIndex {
+  readonly locale: Locale;
+  /** The build's hash, under which a bundle's entry is cached. */
+  readonly tag: string;
+  /** Addresses to which an id is added: `/zh/glossary/#`, `/zh/2024/`. */
+  readonly glossary: string;
+  readonly edition: string;
+  /** The names of all terms, in every language. */
+  readonly names: string;
+  /** Where the full text of each language lies, and its tables, which are fetched beside it. */
+  readonly bundles: Readonly<Record<Locale, { readonly folder: string; readonly tables: string }>>;
+  readonly sections: readonly SectionRow[];
+  readonly topics: readonly TopicRow[];
+  readonly terms: readonly TermRow[];
+  readonly figures: readonly FigureRow[];
+}
+
+export type SectionRow = readonly [slug: string, title: string];
+export type TopicRow = readonly [section: number, slug: string, number: string, heading: string];
+export type TermRow = readonly [id: string, name: string, gist: string];
+/** `paragraph` counts from 1 within the topic. */
+export type FigureRow = readonly [
+  topic: number,
+  paragraph: number,
+  label: string,
+  value: string,
+  share: string,
+];

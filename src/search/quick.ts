@@ -1,0 +1,102 @@
+import { withoutErrands } from './ladder/question-words.ts';
+import { placeOf } from './ladder/engine.ts';
+import { readQuestion } from './ladder/question.ts';
+import { fold, type Traditional } from './fold.ts';
+import { initialsOf, type Name, soundsLike } from './names.ts';
+import { readNumbers } from './numbers.ts';
+import type { FigureRow, QuickIndex, TermRow, TopicRow } from './quick-shape.ts';
+import { termToken } from './record.ts';
+import { type Sounds, splitSyllables } from './sounds.ts';
+import { tokensOf, tokenStrings } from './tokens.ts';
+
+/** What the small index knows of a question, the likeliest first. */
+export interface QuickAnswer {
+  readonly terms: readonly TermRow[];
+  readonly figures: readonly FigureRow[];
+  readonly topics: readonly TopicRow[];
+}
+
+const most = { terms: 3, figures: 4, topics: 3 } as const;
+/** How well a name fits; from `fair` on it is shown, and beside a good one only good ones are. */
+const fit = { same: 4, begins: 3, within: 2, holds: 1.5 } as const;
+const fair = 1.5;
+
+/** The tables that come beside the index; without them only the rows' own names are known. */
+export interface QuickTables {
+  readonly traditional: Traditional;
+  readonly names: readonly Name[];
+  readonly sounds: Sounds;
+}
+
+/** Terms, figures and topics by name, alias, pinyin and value. Pure and fast: it runs at every key. */
+export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTables): QuickAnswer {
+  const { folded } = readQuestion(text, tables?.traditional);
+  const named = withoutErrands(folded);
+  const asked = tokenStrings(tokensOf(named));
+  const nothing = { terms: [], figures: [], topics: [] };
+  if (asked.length === 0) return nothing;
+  const letters = /^[a-z ]+$/.test(named) ? named.replaceAll(' ', '') : '';
+  const ways = tables && letters ? splitSyllables(letters, tables.sounds) : [];
+  const byTerm = groupNames(tables?.names ?? []);
+  const numbers = readNumbers(folded).tokens;
+  return {
+    terms: best(index.terms, most.terms, ([id, name]) => {
+      const names = byTerm.get(termToken(id)) ?? [];
+      const spoken = names.map((each) => {
+        if (!tables || !letters) return 0;
+        if (ways.some((way) => way.length > 1 && soundsLike(each, way, tables.sounds, true))) return fit.same;
+        return letters.length > 2 && initialsOf(each, tables.sounds) === letters ? fit.begins : 0;
+      });
+      const written = names.map(({ tokens }) => fits(asked, tokens));
+      return Math.max(fits(asked, tokenStrings(tokensOf(name))) * 1.1, ...written, ...spoken);
+    }),
+    figures: best(index.figures, most.figures, ([, , label, value, share]) => {
+      const own = readNumbers(fold(`${value}，${share}`).text).tokens;
+      const isNumber = numbers.length > 0 && numbers.every((number) => own.includes(number));
+      return isNumber ? fit.same : fits(asked, tokenStrings(tokensOf(label)));
+    }),
+    topics: best(index.topics, most.topics, ([, , , heading]) =>
+      fits(asked, tokenStrings(tokensOf(heading))),
+    ),
+  };
+}
+
+function best<Row>(rows: readonly Row[], limit: number, fitOf: (row: Row) => number): readonly Row[] {
+  const found = rows.map((row) => ({ row, fit: fitOf(row) })).filter((each) => each.fit >= fair);
+  found.sort((a, b) => b.fit - a.fit);
+  const floor = (found[0]?.fit ?? 0) >= fit.begins ? fit.within : fair;
+  return found
+    .filter((each) => each.fit >= floor)
+    .slice(0, limit)
+    .map(({ row }) => row);
+}
+
+/** How well what is asked fits a name: the same, its beginning, its inside, or the other way round. */
+function fits(asked: readonly string[], name: readonly string[]): number {
+  if (name.length === 0) return 0;
+  const start = placeOf(name, asked);
+  if (start === 0 && name.length === asked.length) return fit.same;
+  if (saysEnough(asked)) {
+    if (start === 0) return fit.begins + asked.length / name.length / 2;
+    if (start > 0) return fit.holds + asked.length / name.length / 2;
+    const last = asked.at(-1) ?? '';
+    const before = asked.slice(0, -1);
+    if (/^[a-z]{3,}$/.test(last) && placeOf(name, before) === 0 && name[before.length]?.startsWith(last))
+      return fit.begins;
+  }
+  return saysEnough(name) && placeOf(asked, name) >= 0 ? fit.within + name.length / asked.length / 2 : 0;
+}
+
+/** One Han character, or a word of two letters, names nothing yet. */
+const saysEnough = (tokens: readonly string[]): boolean =>
+  tokens.length > 1 || /^[\p{L}\d]{3,}$/u.test(tokens[0] ?? '');
+
+function groupNames(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const group = groups.get(name.term);
+    if (group) group.push(name);
+    else groups.set(name.term, [name]);
+  }
+  return groups;
+}

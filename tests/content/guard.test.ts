@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { contentGuard } from '#build/content-guard.ts';
+import { ContentError } from '#report/fault.ts';
+
+const page = 'content/2024/en/industry.mdx';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  cpSync(join(import.meta.dirname, 'faults/sound'), folder, { recursive: true });
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const change = (find: string, replace: string): void => {
+  writeFileSync(join(folder, page), readFileSync(join(folder, page), 'utf8').replace(find, replace));
+};
+
+const setUp = (command: 'build' | 'dev' | 'sync') => {
+  const hook = contentGuard().hooks['astro:config:setup'];
+  return () => hook?.({ command } as Parameters<NonNullable<typeof hook>>[0]);
+};
+
+describe('a build', () => {
+  test('goes on where the content is sound', () => {
+    expect(setUp('build')).not.toThrow();
+  });
+
+  test('stops at faults, names all of them at once, and shows no program code', () => {
+    change('The report says', '[The report](#main) says');
+    change('lede: Projects', 'lede: 21 projects');
+    const stop = setUp('build');
+    expect(stop).toThrow(ContentError);
+    expect(stop).toThrow(/industry\.mdx:4:7 .*\n.*\n.*industry\.mdx:13:1 .*\n.*\n\n2 faults in 1 file\./);
+    try {
+      stop();
+    } catch (error) {
+      expect((error as Error).stack).toBe((error as Error).message);
+    }
+  });
+
+  test('is not stopped by a draft, which it leaves out', () => {
+    cpSync(join(folder, 'content/2024'), join(folder, 'content/2025'), { recursive: true });
+    const file = join(folder, 'content/2025/edition.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('draft: false', 'draft: true'));
+    expect(setUp('build')).not.toThrow();
+  });
+});
+
+describe('the development server', () => {
+  /** As much of Vite's server as the guard touches. */
+  function serve() {
+    const sent: { readonly type: string; readonly err?: { readonly message: string; readonly loc: object } }[] = [];
+    const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+    const clients = new EventEmitter();
+    const traffic = new EventEmitter();
+    const hot = {
+      send: (message: (typeof sent)[number]) => {
+        sent.push(message);
+        traffic.emit('sent');
+      },
+      on: clients.on.bind(clients),
+    };
+    const moduleGraph = { invalidateAll: vi.fn() };
+    const server = {
+      config: { root: folder, logger: { error: vi.fn() } },
+      environments: { client: { hot, moduleGraph } },
+      watcher,
+    };
+    const hook = contentGuard().hooks['astro:server:setup'];
+    void hook?.({ server } as unknown as Parameters<NonNullable<typeof hook>>[0]);
+    const save = async (file: string): Promise<void> => {
+      const next = once(traffic, 'sent');
+      watcher.emit('all', 'change', join(folder, file));
+      await next;
+    };
+    return { sent, save, connect: () => clients.emit('vite:client:connect'), moduleGraph, watcher };
+  }
+
+  test('lays all faults over a page, at the place of the first', () => {
+    change('lede: Projects', 'lede: 21 projects');
+    const { sent, connect } = serve();
+    connect();
+    expect(sent).toMatchObject([
+      { type: 'error', err: { plugin: 'content', loc: { file: join(folder, page), line: 4, column: 7 } } },
+    ]);
+    expect(sent[0]?.err?.message).toContain('The number 21 is typed in the prose.');
+  });
+
+  test('reads a changed file again and reloads the page, without the faults that were mended', async () => {
+    change('lede: Projects', 'lede: 21 projects');
+    const { sent, save, connect, moduleGraph } = serve();
+    change('lede: 21 projects', 'lede: Projects');
+    await save(page);
+    connect();
+    expect(sent).toEqual([{ type: 'full-reload' }]);
+    expect(moduleGraph.invalidateAll).toHaveBeenCalledOnce();
+  });
+
+  test('watches the content folder, and leaves other files to Astro', async () => {
+    const { sent, save, watcher } = serve();
+    expect(watcher.add).toHaveBeenCalledWith(join(folder, 'content') + sep);
+    watcher.emit('all', 'change', join(folder, 'src/pages/index.astro'));
+    await save(page);
+    expect(sent).toHaveLength(1);
+  });
+});
