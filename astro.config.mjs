@@ -5,11 +5,13 @@ import { contentGuard } from './src/build/content-guard.ts';
 import { delivery } from './src/build/delivery.ts';
 import { faces } from './src/build/faces.ts';
 import { readSettings } from './src/report/settings.ts';
+import { search } from './src/build/search.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { remarkStructure } from './src/report/structure.ts';
 
 const settings = readSettings(process.cwd(), process.env);
 const { origin, base } = settings;
+process.env['SITE_BASE'] = base;
 
 export default defineConfig({
   site: origin,
@@ -18,9 +20,12 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
-  markdown: { processor: unified({ remarkPlugins: [remarkStructure], smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkStructure], smartypants: false }),
+    syntaxHighlight: false,
+  },
   // `delivery` last: it seals the pages as they then are.
-  integrations: [mdx(), contentGuard(), faces(), delivery(settings)],
+  integrations: [mdx(), contentGuard(), faces(), search(), delivery(settings)],
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import { ContentError, type Fault, printFaults } from '#report/fault.ts';
+import { readAgain } from '#report/report.ts';
 
 /**
  * Nothing with a fault in its content is published: a build checks the content first and stops with all faults.
@@ -13,6 +14,7 @@ export function contentGuard(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command }) => {
+        if (command === 'dev') readAgain(true);
         if (command !== 'build') return;
         const { faults } = checkContent(process.cwd(), false);
         if (faults.length > 0) throw withoutStack(new ContentError(faults));
@@ -46,8 +48,9 @@ function watchContent(server: DevServer): void {
   const show = (): void => {
     if (faults[0]) hot.send({ type: 'error', err: overlayOf(faults[0], faults, root) });
   };
-  const readAgain = (): void => {
+  const refresh = (): void => {
     check();
+    readAgain(true);
     for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     // The overlay goes with the page that is reloaded, and comes with the next one where faults are left.
     hot.send({ type: 'full-reload' });
@@ -58,7 +61,7 @@ function watchContent(server: DevServer): void {
     if (!file.startsWith(folder)) return;
     // An editor saves several files at once, and so does a change of branch.
     clearTimeout(waiting);
-    waiting = setTimeout(readAgain, 50);
+    waiting = setTimeout(refresh, 50);
   });
   hot.on('vite:client:connect', show);
   check();

@@ -15,13 +15,13 @@ export function figureOf(link: HTMLAnchorElement): string {
 
 /**
  * The row as a sentence: to be shown, with the links of its cells, and as a name. What stands between head and
- * cells, and between cells, comes from the readout.
+ * cells, between cells, and between a cell and its name comes from the readout.
  */
 export function sentenceOf(
   mark: Element,
   readout: HTMLElement | null | undefined,
 ): { readonly nodes: readonly (Node | string)[]; readonly name: string } {
-  const [colon = '', comma = ''] = readout?.dataset['join']?.split('|') ?? [];
+  const [colon = '', comma = '', gap = ''] = readout?.dataset['join']?.split('|') ?? [];
   const heads = tableOf(mark)?.tHead?.rows[0]?.cells;
   const nodes: (Node | string)[] = [];
   let name = '';
@@ -34,7 +34,7 @@ export function sentenceOf(
     if (!words) return;
     if (index > 0) say(index === 1 ? colon : comma);
     const head = heads?.[index];
-    if (head?.hasAttribute('data-said')) say(`${head.textContent.trim()} `);
+    if (head?.hasAttribute('data-said')) say(head.textContent.trim() + gap);
     nodes.push(...[...cell.childNodes].map((node) => node.cloneNode(true)));
     name += cell.ariaLabel ?? words;
   });

@@ -5,7 +5,7 @@
  */
 import { defineCalculator } from './calculator.ts';
 import { frameAll, markAt } from './explore-frames.ts';
-import { figureOf, kinOf, sentenceOf } from './explore-rows.ts';
+import { figureOf, kinOf, rowOf, sentenceOf } from './explore-rows.ts';
 
 type Mark = SVGGElement;
 
@@ -19,6 +19,9 @@ const readoutOf = (mark: Element): HTMLElement | null | undefined =>
   mark.closest('.plate')?.querySelector<HTMLElement>('.readout');
 
 function prepare(drawing: Element): void {
+  // Without a table there is nothing to read: the picture stays a picture.
+  const first = drawing.querySelector('.mark');
+  if (!first || !rowOf(first)) return;
   for (const svg of drawing.querySelectorAll(':scope > svg')) {
     svg.setAttribute('role', 'group');
     svg.querySelectorAll<Mark>('.mark').forEach((mark, index) => {

@@ -1,12 +1,12 @@
-import type { Localized } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 
-/** Words that contain a numeral and count nothing. */
+/** Words that contain a numeral and count nothing, for the languages whose numerals the check knows. */
 export interface AllowedNumber {
   readonly words: string;
   readonly why: string;
 }
 
-export const allowedNumbers: Localized<readonly AllowedNumber[]> = {
+export const allowedNumbers: Readonly<Partial<Record<Locale, readonly AllowedNumber[]>>> = {
   zh: [
     { words: '同一个', why: 'the same, not one of several' },
     { words: '每一个', why: 'each, however many there are' },

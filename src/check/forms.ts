@@ -85,7 +85,8 @@ export const printedQualifier: FigureRule = ({ printed, qualifier }, unit) => {
   ];
 };
 
-const readers: Readonly<Record<Locale, (text: string) => number | undefined>> = {
+/** Languages whose numerals the check can read; in others an editor’s own form is believed. */
+const readers: Readonly<Partial<Record<Locale, (text: string) => number | undefined>>> = {
   zh: readChinese,
   en: readEnglish,
 };
@@ -93,7 +94,8 @@ const readers: Readonly<Record<Locale, (text: string) => number | undefined>> = 
 export const writtenValue: FigureRule = ({ written, value }) =>
   locales.flatMap((locale) => {
     const form = written?.[locale];
-    const read = form === undefined ? value : readers[locale](form);
+    const reader = readers[locale];
+    const read = form === undefined || !reader ? value : reader(form);
     if (read === value) return [];
     return [
       [
@@ -120,7 +122,7 @@ const englishQualifiers: Readonly<Record<Qualifier, RegExp>> = {
 export const writtenQualifier: FigureRule = ({ written, qualifier }) =>
   locales.flatMap((locale) => {
     const form = written?.[locale];
-    if (form === undefined || (qualifier === 'about' && isRound(form))) return [];
+    if (form === undefined || !readers[locale] || (qualifier === 'about' && isRound(form))) return [];
     const says = localeFacts[locale].spaced
       ? englishQualifiers[qualifier].test(form)
       : (qualifierWords.find(([, pattern]) => pattern.test(form))?.[0] ?? 'exact') === qualifier;

@@ -65,7 +65,7 @@ const englishWords: Finder = {
 };
 
 function isAllowed({ text, locale }: Passage, index: number, found: string): boolean {
-  return allowedNumbers[locale].some(({ words }: AllowedNumber) => {
+  return (allowedNumbers[locale] ?? []).some(({ words }: AllowedNumber) => {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
       if (start <= index && index + found.length <= start + words.length) return true;
     return false;

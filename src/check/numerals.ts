@@ -50,7 +50,9 @@ function readChineseWords(words: string): number {
       section += (digit ?? 1) * scale;
       digit = undefined;
     } else {
-      total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * scale;
+      const factor = section + (digit ?? (section === 0 && total === 0 ? 1 : 0));
+      // 一亿二千万 adds up, 一万亿 multiplies.
+      total = total >= scale ? total + factor * scale : (total + factor) * scale;
       section = 0;
       digit = undefined;
     }

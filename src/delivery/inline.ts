@@ -20,7 +20,8 @@ export function inlineHashes(source: string): InlineHashes {
     const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
     if (element.tagName === 'style') styles.add(sourceHash(text));
     const type = (attributes.get('type') ?? '').trim().toLowerCase();
-    if (element.tagName === 'script' && !attributes.has('src') && acting.has(type)) scripts.add(sourceHash(text));
+    if (element.tagName === 'script' && !attributes.has('src') && acting.has(type))
+      scripts.add(sourceHash(text));
   }
   return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
@@ -48,7 +49,8 @@ export function withPolicy(html: string, policy: string): string {
   if (!charset.test(html)) throw new Error('The page names no character set to put the policy after.');
   return html.replace(
     charset,
-    (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`,
+    (found) =>
+      `${found}<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`,
   );
 }
 
@@ -57,13 +59,10 @@ export function withPolicy(html: string, policy: string): string {
  * @param digestOf the value of `integrity` for an address, or undefined where the file is not ours
  */
 export function withIntegrity(html: string, digestOf: (address: string) => string | undefined): string {
-  return html.replaceAll(
-    /<(script|link)\b[^>]*>/g,
-    (tag: string, name: string) => {
-      const isLoaded = name === 'script' || /\brel="?(stylesheet|modulepreload)\b/.test(tag);
-      const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
-      const digest = isLoaded && address && !/\bintegrity=/.test(tag) ? digestOf(address) : undefined;
-      return digest ? tag.replace(/\s*\/?>$/, ` integrity="${digest}">`) : tag;
-    },
-  );
+  return html.replaceAll(/<(script|link)\b[^>]*>/g, (tag: string, name: string) => {
+    const isLoaded = name === 'script' || /\brel="?(stylesheet|modulepreload)\b/.test(tag);
+    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    const digest = isLoaded && address && !/\bintegrity=/.test(tag) ? digestOf(address) : undefined;
+    return digest ? tag.replace(/\s*\/?>$/, ` integrity="${digest}">`) : tag;
+  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Localized } from '#i18n/locales.ts';
+import type { Strings } from '#i18n/strings/shape.ts';
 
 /** One thing that is in the built site and was not made for it. */
 export interface ShippedPart {
@@ -11,8 +11,8 @@ export interface ShippedPart {
   readonly licence: string;
   readonly holder: string;
   readonly address: string;
-  /** What of it is in the site. */
-  readonly part: Localized;
+  /** What of it is in the site: a key of the words for it. */
+  readonly part: keyof Strings['shipped'];
 }
 
 interface Entry extends Omit<ShippedPart, 'name' | 'version'> {
@@ -29,7 +29,7 @@ const entries: readonly Entry[] = [
     licence: 'OFL-1.1',
     holder: 'Adobe (Noto Serif CJK)',
     address: 'https://github.com/notofonts/noto-cjk',
-    part: { zh: '标题与数字的字体，只留本站用到的字形', en: 'the face of headings and numerals, cut to the glyphs in use' },
+    part: 'face',
   },
   {
     packageName: 'pagefind',
@@ -37,7 +37,7 @@ const entries: readonly Entry[] = [
     licence: 'MIT',
     holder: 'CloudCannon',
     address: 'https://github.com/Pagefind/pagefind',
-    part: { zh: '全文检索的程序与索引格式', en: 'the full-text search and the form of its index' },
+    part: 'search',
   },
   {
     packageName: 'pinyin-pro',
@@ -45,7 +45,7 @@ const entries: readonly Entry[] = [
     licence: 'MIT',
     holder: 'zh-lx',
     address: 'https://github.com/zh-lx/pinyin-pro',
-    part: { zh: '检索所用汉字的读音', en: 'the readings of characters that search knows' },
+    part: 'readings',
   },
   {
     packageName: 'opencc-js',
@@ -53,7 +53,7 @@ const entries: readonly Entry[] = [
     licence: 'MIT AND Apache-2.0',
     holder: 'nk2028; BYVoid (OpenCC)',
     address: 'https://github.com/nk2028/opencc-js',
-    part: { zh: '检索所用的繁简对照', en: 'the traditional forms that search knows' },
+    part: 'traditional',
   },
 ];
 
@@ -67,7 +67,9 @@ export function shippedParts(): readonly ShippedPart[] {
   return entries.map(({ packageName, declared, ...part }) => {
     const { version, license } = readManifest(packageName);
     if (license !== declared)
-      throw new Error(`${packageName} now declares "${license}" and not "${declared}": look at src/delivery/licences.ts.`);
+      throw new Error(
+        `${packageName} now declares "${license}" and not "${declared}": look at src/delivery/licences.ts.`,
+      );
     return { name: packageName, version, ...part };
   });
 }
@@ -85,7 +87,10 @@ export function licenceTexts(): string {
 }
 
 function readManifest(name: string): { readonly version: string; readonly license: string } {
-  return JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8')) as { version: string; license: string };
+  return JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
 }
 
 /** The folder of an installed package, whatever its `exports` let be required. */

@@ -7,5 +7,8 @@ import { planOf, siteFiles } from './site.ts';
 
 const [site = 'dist', folder = 'release'] = process.argv.slice(2);
 const files = writeRelease(site, folder);
-writeKits(join(folder, 'hosting'), kitsOf(planOf(site, readSettings(process.cwd(), process.env)), siteFiles(site)));
+writeKits(
+  join(folder, 'hosting'),
+  kitsOf(planOf(site, readSettings(process.cwd(), process.env)), siteFiles(site)),
+);
 console.log(`${folder}: ${files.join(', ')}, hosting/`);

@@ -8,7 +8,12 @@ import { siteFiles } from './site.ts';
 /** `SHA256SUMS` of a built site: one line a file, as `sha256sum --check` reads it. */
 export const checksums = (folder: string): string =>
   siteFiles(folder)
-    .map((file) => `${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}  ${file}\n`)
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    )
     .join('');
 
 interface Manifest {
@@ -26,7 +31,10 @@ interface Manifest {
 }
 
 function manifestOf(folder: string, sums: string): Manifest {
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    name: string;
+    version: string;
+  };
   const files = siteFiles(folder);
   return {
     name,

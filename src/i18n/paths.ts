@@ -5,12 +5,13 @@ import { type Locale } from './locales.ts';
  * and honour Astro's `base`, so that the folder can also be served under a sub-path.
  */
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+/** Astro says it to pages; what runs beside the build (the search index) is told by the environment. */
+const base = (): string => (import.meta.env?.BASE_URL ?? process.env['SITE_BASE'] ?? '/').replace(/\/$/, '');
 
 const withHash = (path: string, fragment?: string): string => (fragment ? `${path}#${fragment}` : path);
 
 /** A file or folder below the site's root, e.g. `data/2024/figures.json`. */
-export const pathTo = (path: string): string => `${base}/${path}`;
+export const pathTo = (path: string): string => `${base()}/${path}`;
 
 export const pathToChooser = (): string => pathTo('');
 
@@ -100,14 +101,14 @@ export const pathToFullText = (locale: Locale): string => pathTo(`${locale}/llms
 
 /** The same page in another language: swaps the first segment after the base. */
 export function pathInLocale(path: string, from: Locale, to: Locale): string {
-  const prefix = `${base}/${from}/`;
+  const prefix = `${base()}/${from}/`;
   if (!path.startsWith(prefix))
     throw new Error(`${path} is not a page in ${from}, so it has no counterpart in ${to}.`);
-  return `${base}/${to}/${path.slice(prefix.length)}`;
+  return `${base()}/${to}/${path.slice(prefix.length)}`;
 }
 
 /** The path without the base, for comparing addresses in tests and manifests. */
-export const withoutBase = (path: string): string => path.slice(base.length);
+export const withoutBase = (path: string): string => path.slice(base().length);
 
 /** An absolute address on the site's own origin. `site` is Astro's configured site. */
 export const absolute = (path: string, site: URL | undefined): string => {

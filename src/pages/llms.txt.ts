@@ -3,4 +3,7 @@ import { absolute } from '#i18n/paths.ts';
 import { llmsIndex } from '#publish/plain-texts.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(llmsIndex((path) => absolute(path, site)), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(
+    llmsIndex((path) => absolute(path, site)),
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );

@@ -3,4 +3,7 @@ import { absolute } from '#i18n/paths.ts';
 import { sitemapText } from '#publish/sitemap.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(sitemapText((path) => absolute(path, site)), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(
+    sitemapText((path) => absolute(path, site)),
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );

@@ -8,7 +8,7 @@ import { findSection, paragraphsOf, unitOf } from '#report/report.ts';
 import { figuresOf } from '#report/shares.ts';
 import { withoutBreaks } from '#report/text.ts';
 import { writeFigure } from '#report/write.ts';
-import { siteName } from './pages.ts';
+import { siteName } from './page-names.ts';
 import { plain } from './plain.ts';
 
 /** Something that can be cited, as a language names it. */

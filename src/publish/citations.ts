@@ -3,7 +3,7 @@ import { writeDate } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Citable } from './citables.ts';
 import type { Address } from './files.ts';
-import { siteName } from './pages.ts';
+import { siteName } from './page-names.ts';
 
 /** The forms in which a thing is cited, in the order they are offered. */
 export const citationForms = ['gbt', 'apa', 'link', 'bibtex', 'ris'] as const;
@@ -142,7 +142,9 @@ function note({ edition }: Citable, locale: Locale): string {
 export const openDay = 'DAY-OF-ACCESS';
 
 /** A citation made with `openDay`, cut there: its words, and between them the separator of the day's parts. */
-export function cutAtDay(citation: string): readonly { readonly words: string; readonly separator?: string }[] {
+export function cutAtDay(
+  citation: string,
+): readonly { readonly words: string; readonly separator?: string }[] {
   const pieces = citation.split(/(DAY[-/]OF[-/]ACCESS)/);
   return pieces.map((piece, index) =>
     index % 2 === 1 ? { words: piece, separator: piece.charAt(3) } : { words: piece },

@@ -1,3 +1,5 @@
+import type { Localized } from '#i18n/locales.ts';
+
 /** One column of a table: its stable name, what it holds, and how a row fills it. */
 export interface Column<Row> {
   readonly name: string;
@@ -7,7 +9,7 @@ export interface Column<Row> {
   /** What a value looks like, as an ECMAScript regular expression of the whole value. */
   readonly pattern?: string;
   readonly values?: readonly string[];
-  readonly title: Readonly<Record<string, string>>;
+  readonly title: Localized;
   readonly of: (row: Row) => string | number;
 }
 

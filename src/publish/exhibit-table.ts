@@ -7,6 +7,7 @@ import { paragraphOf } from '#report/places.ts';
 import { findFigure } from '#report/report.ts';
 import type { Figure } from '#report/schema.ts';
 import { rowsOf, type Column as TableColumn } from '#report/rows.ts';
+import { type ColumnKey, columnTitle } from './column-titles.ts';
 import { type Column, writeCsv } from './csv.ts';
 import { plain } from './plain.ts';
 
@@ -47,23 +48,23 @@ function written(name: TableColumn, index: number): readonly Column<Row>[] {
   }));
 }
 
-function fact(name: string, en: string, zh: string, of: (row: Row) => string | number): Column<Row> {
-  return { name, type: 'string', required: false, title: { en, zh }, of };
+function fact(name: ColumnKey, of: (row: Row) => string | number): Column<Row> {
+  return { name, type: 'string', required: false, title: columnTitle(name), of };
 }
 
 /** The words of each column in every language, then what the ledger says of the row's figure. */
 function columnsOf(names: readonly TableColumn[]): readonly Column<Row>[] {
   return [
-    fact('exhibit', 'Id of the exhibit', '图的编号', ({ exhibit }) => exhibit),
-    fact('row', 'Row of the table', '行次', ({ place }) => place),
+    fact('exhibit', ({ exhibit }) => exhibit),
+    fact('row', ({ place }) => place),
     ...names.flatMap(written),
-    fact('figure', 'Id of the figure in figures.csv', '数字编号', ({ figure }) => figure?.id ?? ''),
-    fact('value', 'Value in base units', '数值（基本单位）', ({ figure }) => figure?.value ?? ''),
-    fact('unit', 'Unit', '单位', ({ figure }) => figure?.unit ?? ''),
-    fact('qualifier', 'Qualifier', '限定词', ({ figure }) => figure?.qualifier ?? ''),
-    fact('share_stated', 'Share as printed', '份额（原文写法）', ({ figure }) => figure?.share?.printed ?? ''),
-    fact('paragraph', 'Paragraph id', '段落编号', ({ paragraph }) => paragraph),
-    fact('printed', 'Form printed in the source', '原文写法', ({ figure }) => figure?.printed ?? ''),
+    fact('figure', ({ figure }) => figure?.id ?? ''),
+    fact('value', ({ figure }) => figure?.value ?? ''),
+    fact('unit', ({ figure }) => figure?.unit ?? ''),
+    fact('qualifier', ({ figure }) => figure?.qualifier ?? ''),
+    fact('share_stated', ({ figure }) => figure?.share?.printed ?? ''),
+    fact('paragraph', ({ paragraph }) => paragraph),
+    fact('printed', ({ figure }) => figure?.printed ?? ''),
   ];
 }
 

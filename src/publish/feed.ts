@@ -6,7 +6,7 @@ import type { Edition } from '#report/model.ts';
 import { latestEdition, report } from '#report/report.ts';
 import type { Address } from './files.ts';
 import { licence } from './licence.ts';
-import { siteName } from './pages.ts';
+import { siteName } from './page-names.ts';
 import { type Markup, xml, xmlDocument } from './xml.ts';
 
 /** A day of the content as Atom writes it: midnight in China. */
@@ -16,7 +16,11 @@ const instant = (day: string): string => `${day}T00:00:00+08:00`;
 export function atomFeed(locale: Locale, address: Address): string {
   const editions = report().editions.toReversed();
   const latest = latestEdition();
-  const updated = editions.map((edition) => edition.updated).sort().at(-1) ?? latest.updated;
+  const updated =
+    editions
+      .map((edition) => edition.updated)
+      .sort()
+      .at(-1) ?? latest.updated;
   const { tag } = localeFacts[locale];
   const root = xml(
     'feed',
@@ -31,7 +35,10 @@ export function atomFeed(locale: Locale, address: Address): string {
     xml('link', { rel: 'alternate', type: 'text/html', hreflang: tag, href: address(pathToHome(locale)) }),
     editions.flatMap((edition) => entriesOf(edition, locale, address)),
   );
-  return xmlDocument(root, /<(?:feed|entry|id|title|subtitle|updated|author|rights|link|published|summary)[\s>]|<\/(?:entry|feed)>/g);
+  return xmlDocument(
+    root,
+    /<(?:feed|entry|id|title|subtitle|updated|author|rights|link|published|summary)[\s>]|<\/(?:entry|feed)>/g,
+  );
 }
 
 /** An edition, and above it the day on which it was last corrected, if it was. */
@@ -41,7 +48,10 @@ function entriesOf(edition: Edition, locale: Locale, address: Address): readonly
   const path = address(pathToEdition(locale, edition.id));
   const first = entry(
     path,
-    `${siteName(edition, locale)}：${t('feed:edition', { year })}`.replace('：', localeFacts[locale].spaced ? ': ' : '：'),
+    `${siteName(edition, locale)}：${t('feed:edition', { year })}`.replace(
+      '：',
+      localeFacts[locale].spaced ? ': ' : '：',
+    ),
     path,
     published,
     published,

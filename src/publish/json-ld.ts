@@ -1,4 +1,11 @@
-import { type Locale, localeFacts, type Localized, localize, otherLocales, sourceLocale } from '#i18n/locales.ts';
+import {
+  type Locale,
+  localeFacts,
+  type Localized,
+  localize,
+  otherLocales,
+  sourceLocale,
+} from '#i18n/locales.ts';
 import { pathToChooser, pathToData, pathToEdition, pathToHome } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
@@ -6,7 +13,7 @@ import { report } from '#report/report.ts';
 import { byteOrderMark } from './csv.ts';
 import { type Address, dataFiles } from './files.ts';
 import { licence } from './licence.ts';
-import { type PageKind, siteName } from './pages.ts';
+import { type PageKind, siteName } from './page-names.ts';
 
 /** A thing as schema.org describes it. */
 export type Thing = { readonly [property: string]: unknown };
@@ -25,17 +32,18 @@ export interface DescribedPage {
 
 /** What a page says of itself to machines, as one JSON-LD document. Kept small: it travels with every page. */
 export function jsonLd(page: DescribedPage, address: Address): Thing {
-  const things = {
-    front: () => [webSite(page, address), reportOf(page, address)],
-    section: () => [reportOf(page, address), breadcrumb(page, address)],
-    ledger: () => [webPage(page, address), breadcrumb(page, address)],
-    glossary: () => [termSet(page, address), breadcrumb(page, address)],
-    data: () => [dataset(page, address), breadcrumb(page, address)],
-    search: () => [webPage(page, address), breadcrumb(page, address)],
-    about: () => [webPage(page, address), breadcrumb(page, address)],
-    cite: () => [webPage(page, address), breadcrumb(page, address)],
-  } satisfies Record<PageKind, () => readonly Thing[]>;
-  return { '@context': 'https://schema.org', '@graph': things[page.kind]() };
+  const trail = breadcrumb(page, address);
+  const things: readonly Thing[] =
+    page.kind === 'front'
+      ? [webSite(page, address), reportOf(page, address)]
+      : page.kind === 'section'
+        ? [reportOf(page, address), trail]
+        : page.kind === 'glossary'
+          ? [termSet(page, address), trail]
+          : page.kind === 'data'
+            ? [dataset(page, address), trail]
+            : [webPage(page, address), trail];
+  return { '@context': 'https://schema.org', '@graph': things };
 }
 
 /** As it stands in a page: `<` is escaped, so that no text can end the element. */
@@ -55,7 +63,10 @@ function webSite({ locale, edition }: DescribedPage, address: Address): Thing {
 }
 
 /** A section, or the edition as a whole: a report in one language, tied to its counterpart and its source. */
-function reportOf({ kind, locale, edition, title, description, path }: DescribedPage, address: Address): Thing {
+function reportOf(
+  { kind, locale, edition, title, description, path }: DescribedPage,
+  address: Address,
+): Thing {
   const { source, published, updated } = edition;
   // The front page moves on to the next edition; an edition is known by its own address.
   const own = kind === 'front' ? localize((each) => pathToEdition(each, edition.id)) : path;
@@ -91,7 +102,13 @@ function reportOf({ kind, locale, edition, title, description, path }: Described
 }
 
 function webPage({ locale, title, description, path }: DescribedPage, address: Address): Thing {
-  return { '@type': 'WebPage', '@id': address(path[locale]), name: title, description, inLanguage: tagOf(locale) };
+  return {
+    '@type': 'WebPage',
+    '@id': address(path[locale]),
+    name: title,
+    description,
+    inLanguage: tagOf(locale),
+  };
 }
 
 function breadcrumb({ locale, edition, title, path }: DescribedPage, address: Address): Thing {

@@ -1,7 +1,7 @@
 import { localeFacts, sourceLocale } from '#i18n/locales.ts';
 import { absolute, pathToEdition } from '#i18n/paths.ts';
 import type { DescribedPage } from './json-ld.ts';
-import { siteName } from './pages.ts';
+import { siteName } from './page-names.ts';
 
 export interface MetaTag {
   readonly name: string;

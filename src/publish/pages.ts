@@ -3,20 +3,23 @@ import {
   pathToAbout,
   pathToCitations,
   pathToDataPage,
+  pathToEdition,
+  pathToGallery,
   pathToGlossary,
   pathToHome,
-  pathToEdition,
   pathToLedger,
   pathToSearch,
   pathToSection,
+  pathToYears,
 } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
-import type { Edition } from '#report/model.ts';
+import { hasYears } from '#report/editions.ts';
+import type { Edition, Section } from '#report/model.ts';
 import { latestEdition, report } from '#report/report.ts';
 import { withoutBreaks } from '#report/text.ts';
+import { type NamedKind, type PageKind, pageName, siteName } from './page-names.ts';
 
-/** What sort of page it is: decides its structured data and its picture. */
-export type PageKind = 'front' | 'section' | 'ledger' | 'glossary' | 'search' | 'about' | 'data' | 'cite';
+export { type PageKind, siteName } from './page-names.ts';
 
 /** A page as others list it: map of the site, feeds, citations. The same page in every language is one. */
 export interface ListedPage {
@@ -30,84 +33,74 @@ export interface ListedPage {
   readonly description: Localized;
 }
 
-/** The site's name on its pages: `青岛科技 2024`. */
-export const siteName = (edition: Edition, locale: Locale): string =>
-  `${edition.title[locale]} ${edition.year}`;
-
 /** Every page that search engines should know, once, in the order of the site: by its canonical address. */
 export function listedPages(): readonly ListedPage[] {
   const latest = latestEdition();
-  const words = (key: 'glossary' | 'search' | 'about' | 'data', edition: Edition) => ({
-    title: localize((locale) => translate(locale)(`${key}:title`)),
-    description: localize((locale) => translate(locale)(`${key}:description`, { year: edition.year })),
-  });
   return [
-    ...report()
-      .editions.toReversed()
-      .flatMap((edition) => editionPages(edition)),
-    {
-      kind: 'glossary',
-      edition: latest,
-      path: localize((locale) => pathToGlossary(locale)),
-      ...words('glossary', latest),
-    },
-    { kind: 'data', edition: latest, path: localize(pathToDataPage), ...words('data', latest) },
-    { kind: 'search', edition: latest, path: localize(pathToSearch), ...words('search', latest) },
-    {
-      kind: 'about',
-      edition: latest,
-      path: localize((locale) => pathToAbout(locale)),
-      ...words('about', latest),
-    },
+    ...report().editions.toReversed().flatMap(editionPages),
+    named('glossary', latest, (locale) => pathToGlossary(locale)),
+    ...(hasYears() ? [named('years', latest, (locale) => pathToYears(locale))] : []),
+    named('data', latest, pathToDataPage),
+    named('search', latest, pathToSearch),
+    named('about', latest, (locale) => pathToAbout(locale)),
   ];
 }
 
-/** The pages of one edition: its front page, its sections, its ledger, and how to cite it. */
-export function editionPages(edition: Edition): readonly ListedPage[] {
+/** The pages of one edition: its front page, its sections, its ledger, its exhibits, and how to cite it. */
+function editionPages(edition: Edition): readonly ListedPage[] {
+  return [
+    front(edition),
+    ...edition.sections.map((section) => sectionPage(edition, section)),
+    named('ledger', edition, (locale) => pathToLedger(locale, edition.id)),
+    named('gallery', edition, (locale) => pathToGallery(locale, edition.id)),
+    named('cite', edition, (locale) => pathToCitations(locale, edition.id)),
+    ...edition.sections.map((section) => sectionCitePage(edition, section)),
+  ];
+}
+
+function named(kind: NamedKind, edition: Edition, pathOf: (locale: Locale) => string): ListedPage {
+  return {
+    kind,
+    edition,
+    path: localize(pathOf),
+    title: localize((locale) => pageName(kind, edition, locale).title),
+    description: localize((locale) => pageName(kind, edition, locale).description),
+  };
+}
+
+function front(edition: Edition): ListedPage {
   const overview = edition.sections[0];
   const isLatest = edition.id === latestEdition().id;
-  const sections = edition.sections.map((section): ListedPage => ({
+  return {
+    kind: 'front',
+    edition,
+    path: localize((locale) => (isLatest ? pathToHome(locale) : pathToEdition(locale, edition.id))),
+    title: localize((locale) => siteName(edition, locale)),
+    description: localize((locale) => overview?.facts[locale].description ?? ''),
+  };
+}
+
+function sectionPage(edition: Edition, section: Section): ListedPage {
+  return {
     kind: 'section',
     edition,
     section: section.slug,
     path: localize((locale) => pathToSection(locale, edition.id, section.slug)),
     title: localize((locale) => withoutBreaks(section.facts[locale].title)),
     description: localize((locale) => section.facts[locale].description),
-  }));
-  return [
-    {
-      kind: 'front',
-      edition,
-      path: localize((locale) => (isLatest ? pathToHome(locale) : pathToEdition(locale, edition.id))),
-      title: localize((locale) => siteName(edition, locale)),
-      description: localize((locale) => overview?.facts[locale].description ?? ''),
-    },
-    ...sections,
-    {
-      kind: 'ledger',
-      edition,
-      path: localize((locale) => pathToLedger(locale, edition.id)),
-      title: localize((locale) => translate(locale)('ledger:title')),
-      description: localize((locale) => translate(locale)('ledger:description', { year: edition.year })),
-    },
-    {
-      kind: 'cite',
-      edition,
-      path: localize((locale) => pathToCitations(locale, edition.id)),
-      title: localize((locale) => translate(locale)('cite:title')),
-      description: localize((locale) => translate(locale)('cite:description', { year: edition.year })),
-    },
-    ...sections.map((page): ListedPage => ({
-      kind: 'cite',
-      edition,
-      section: page.section ?? '',
-      path: localize((locale) => pathToCitations(locale, edition.id, page.section)),
-      title: localize((locale) => translate(locale)('cite:titleSection', { section: page.title[locale] })),
-      description: localize((locale) =>
-        translate(locale)('cite:descriptionSection', { section: page.title[locale] }),
-      ),
-    })),
-  ];
+  };
+}
+
+function sectionCitePage(edition: Edition, section: Section): ListedPage {
+  const words = (locale: Locale) => ({ section: withoutBreaks(section.facts[locale].title) });
+  return {
+    kind: 'cite',
+    edition,
+    section: section.slug,
+    path: localize((locale) => pathToCitations(locale, edition.id, section.slug)),
+    title: localize((locale) => translate(locale)('cite:titleSection', words(locale))),
+    description: localize((locale) => translate(locale)('cite:descriptionSection', words(locale))),
+  };
 }
 
 /** All addresses of listed pages as paths, language by language within a page. */

@@ -1,30 +1,28 @@
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
-import {
-  pathToData,
-  pathToDataPage,
-  pathToFeed,
-  pathToFullText,
-  pathToSection,
-} from '#i18n/paths.ts';
+import { pathToData, pathToDataPage, pathToFeed, pathToFullText, pathToSection } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import { latestEdition, report } from '#report/report.ts';
 import { paragraphText, withoutBreaks } from '#report/text.ts';
 import { type Address, dataFiles } from './files.ts';
 import { licence } from './licence.ts';
-import { listedPages, siteName } from './pages.ts';
+import { siteName } from './page-names.ts';
+import { listedPages } from './pages.ts';
 import { plain } from './plain.ts';
 
 /** `llms.txt`: what the site is and where its parts are, for programs (llmstxt.org: title, summary, lists of links). */
 export function llmsIndex(address: Address): string {
   const edition = latestEdition();
   const name = locales.map((locale) => siteName(edition, locale)).join(' · ');
-  const summaries = locales.map((locale) => `> ${edition.byline[locale]}. ${translate(locale)('ui:restatement')}`);
+  const summaries = locales.map(
+    (locale) => `> ${edition.byline[locale]}. ${translate(locale)('ui:restatement')}`,
+  );
   const lists = locales.map((locale) => {
     const full = `- [llms-full.txt](${address(pathToFullText(locale))}): ${edition.byline[locale]}`;
     const pages = listedPages()
       .filter(({ kind }) => kind !== 'cite' && kind !== 'search')
-      .map(({ title, path, description }) =>
-        `- [${title[locale]}](${address(path[locale])}): ${description[locale]}`,
+      .map(
+        ({ title, path, description }) =>
+          `- [${title[locale]}](${address(path[locale])}): ${description[locale]}`,
       );
     return [`## ${localeFacts[locale].name}`, '', full, ...pages].join('\n');
   });
@@ -56,7 +54,12 @@ export function fullText(locale: Locale, address: Address): string {
         title: edition.source.title[locale],
         outlet: edition.source.outlet[locale],
       });
-      const opening = [`# ${siteName(edition, locale)}`, `> ${t('ui:restatement')}`, source, edition.source['year-note'][locale]];
+      const opening = [
+        `# ${siteName(edition, locale)}`,
+        `> ${t('ui:restatement')}`,
+        source,
+        edition.source['year-note'][locale],
+      ];
       return [...opening, ...sections].join('\n\n');
     });
   const terms = report().glossary.map(

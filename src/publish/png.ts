@@ -39,7 +39,7 @@ function quantise(pixels: Uint8Array): { readonly palette: Buffer; readonly inde
   const runs: { readonly colour: number; readonly start: number; readonly end: number }[] = [];
   const counts = new Map<number, number>();
   const all = pixels.length / 4;
-  for (let start = 0; start < all; ) {
+  for (let start = 0; start < all;) {
     const colour = colourAt(start);
     let end = start + 1;
     while (end < all && colourAt(end) === colour) end += 1;
@@ -54,7 +54,9 @@ function quantise(pixels: Uint8Array): { readonly palette: Buffer; readonly inde
     if (!bucket || count > bucket.count) buckets.set(bucketOf(colour), { colour, count });
   }
   if (buckets.size > 256)
-    throw new Error(`The picture has ${buckets.size} colours, more than the 256 of a palette. Use fewer inks.`);
+    throw new Error(
+      `The picture has ${buckets.size} colours, more than the 256 of a palette. Use fewer inks.`,
+    );
   const palette = Buffer.alloc(buckets.size * 3);
   const places = new Map<number, number>();
   [...buckets].forEach(([bucket, { colour }], index) => {

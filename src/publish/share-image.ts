@@ -1,11 +1,11 @@
 import { widthOf, wrap } from '#charts/words.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
+import { notFound } from '#report/report.ts';
 import { sectionOf, type SharedFigure, sharesOf } from '#report/shares.ts';
 import { withoutBreaks } from '#report/text.ts';
 import { shareFraction } from '#report/write.ts';
-import { type PageKind, siteName } from './pages.ts';
+import { type NamedKind, namedKinds, type PageKind, pageName, siteName } from './page-names.ts';
 import { pictureFamily } from './picture-faces.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -33,8 +33,7 @@ export function pictureOf(kind: PageKind, section?: string): string {
 
 /** Every picture of an edition by its name. */
 export function pictureNames(edition: Edition): readonly string[] {
-  const kinds = ['front', 'ledger', 'glossary', 'search', 'about', 'data', 'cite'] satisfies readonly PageKind[];
-  return [...kinds, ...edition.sections.map(({ slug }) => slug)];
+  return ['front', ...namedKinds, ...edition.sections.map(({ slug }) => slug)];
 }
 
 /** The picture of a page: its title in the white above the falling coast of all shares of the province. */
@@ -52,26 +51,19 @@ export function shareImage(edition: Edition, locale: Locale, picture: string): s
       ? cover(edition, locale)
       : heading(
           siteName(edition, locale),
-          section ? withoutBreaks(section.facts[locale].title) : pageTitle(picture, locale),
+          section
+            ? withoutBreaks(section.facts[locale].title)
+            : pageName(kindOf(picture), edition, locale).title,
           section ? section.facts[locale].lede : edition.byline[locale],
         ),
   );
   return drawing.markup;
 }
 
-function pageTitle(picture: string, locale: Locale): string {
-  const t = translate(locale);
-  const titles: Readonly<Record<string, string>> = {
-    ledger: t('ledger:title'),
-    glossary: t('glossary:title'),
-    search: t('search:title'),
-    about: t('about:title'),
-    data: t('data:title'),
-    cite: t('cite:title'),
-  };
-  const title = titles[picture];
-  if (!title) throw new Error(`There is no picture "${picture}".`);
-  return title;
+function kindOf(picture: string): NamedKind {
+  const kind = namedKinds.find((candidate) => candidate === picture);
+  if (!kind) throw new Error(notFound('picture', picture, namedKinds));
+  return kind;
 }
 
 /** The bars, the line at one half across them, and the numerals, each kept clear of the line. */
@@ -108,7 +100,8 @@ function cover(edition: Edition, locale: Locale): readonly Markup[] {
     ...lines.map((line, index) => {
       const y = Math.round(66 + (index + 1) * size * 1.1 - size * 0.24);
       const [own = '', year] = line.split(String(edition.year));
-      const year400 = year === undefined ? [] : xml('tspan', { 'font-weight': 400, fill: sea }, String(edition.year));
+      const year400 =
+        year === undefined ? [] : xml('tspan', { 'font-weight': 400, fill: sea }, String(edition.year));
       return xml('text', { x: textStart, y, ...bold(size) }, set(own), year400);
     }),
     words(edition.question[locale], textStart, foot + 50, fitting(edition.question[locale], 46), ink),
@@ -179,7 +172,9 @@ function words(
 export function pictureWords(editions: readonly Edition[]): string {
   return editions
     .flatMap((edition) =>
-      pictureNames(edition).flatMap((picture) => locales.map((locale) => shareImage(edition, locale, picture))),
+      pictureNames(edition).flatMap((picture) =>
+        locales.map((locale) => shareImage(edition, locale, picture)),
+      ),
     )
     .join('');
 }

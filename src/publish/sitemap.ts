@@ -41,7 +41,9 @@ const alternate = (hreflang: string, href: string): Markup =>
 
 /** The same addresses, one a line: the form that Baidu takes. */
 export function sitemapText(address: Address): string {
-  return [pathToChooser(), ...listedPaths(), ...report().editions.flatMap(parallelPaths)].map((path) => `${address(path)}\n`).join('');
+  return [pathToChooser(), ...listedPaths(), ...report().editions.flatMap(parallelPaths)]
+    .map((path) => `${address(path)}\n`)
+    .join('');
 }
 
 /** Everybody may read everything. */

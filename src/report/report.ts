@@ -12,11 +12,21 @@ import { closest } from './suggest.ts';
  */
 
 let loaded: Report | undefined;
+let withDrafts: boolean = import.meta.env?.DEV === true;
+
+/**
+ * Forgets what was read. Astro's own plugins hold this module for as long as the development server runs.
+ * @param drafts whether editions marked `draft: true` are part of the report from now on
+ */
+export function readAgain(drafts: boolean): void {
+  loaded = undefined;
+  withDrafts = drafts;
+}
 
 /** The whole report. Throws every fault of form at once where the content cannot be read. */
 export function report(): Report {
   if (!loaded) {
-    const content = readContent(process.cwd(), import.meta.env?.DEV === true);
+    const content = readContent(process.cwd(), withDrafts);
     if (!content.report) throw new ContentError(content.faults);
     loaded = content.report;
   }

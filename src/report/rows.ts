@@ -57,5 +57,14 @@ export function rowsOf(
   const writer = new Writer(edition, locale);
   const build = builders[exhibit.kind] as (exhibit: Exhibit, writer: Writer) => ExhibitRows;
   const chart = build(exhibit, writer);
-  return { chart, table: { columns: columns[exhibit.kind], rows: writer.rows } };
+  return { chart, table: withoutEmpty({ columns: columns[exhibit.kind], rows: writer.rows }) };
+}
+
+/** Leaves out the columns in which no row has anything to say. */
+function withoutEmpty({ columns, rows }: Table): Table {
+  const isUsed = (place: number): boolean => rows.some(({ cells }) => cells[place] !== '');
+  return {
+    columns: columns.filter((_, place) => isUsed(place)),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, place) => isUsed(place)) })),
+  };
 }

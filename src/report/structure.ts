@@ -4,7 +4,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { paragraphId } from './model.ts';
 import { attribute, plainText } from './prose.ts';
-import { findEdition, findFigure, findSection } from './report.ts';
+import { findEdition, findFigure, findSection, report } from './report.ts';
 
 /**
  * Gives the prose its structure when MDX is compiled: every heading becomes a `<Topic>`, every paragraph a
@@ -17,6 +17,11 @@ export function remarkStructure() {
     const locale = basename(dirname(path));
     const edition = basename(dirname(dirname(path)));
     if (!isLocale(locale) || !/^\d{4}$/.test(edition)) return;
+    // Astro compiles every file of prose; of an edition that is not part of the report nothing is kept.
+    if (!report().editions.some(({ id }) => id === edition)) {
+      tree.children = [];
+      return;
+    }
     const section = findSection(findEdition(edition), basename(path, '.mdx'));
     const context: Context = { edition, locale, firstShares: new Set(), pick: pickAttribute() };
 

@@ -41,7 +41,9 @@ export function spansOf(text: string, question: string, traditional?: Traditiona
 
 /** A piece of a text around what answers the question, about so many characters long. */
 export function excerptOf(text: string, spans: readonly Span[], length: number): readonly Part[] {
-  const first = spans[0]?.start ?? 0;
+  // The longest mark says most; the reader should see it.
+  const longest = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const first = longest?.start ?? 0;
   const from =
     text.length <= length
       ? 0

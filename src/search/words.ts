@@ -27,6 +27,7 @@ export const wordKeys = [
   'filter',
   'everywhere',
   'share',
+  'page',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];

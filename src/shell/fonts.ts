@@ -49,4 +49,5 @@ export function fontFaces(locale: Locale): string {
 }
 
 /** Overrides count in the adjusted size, so they are divided by the adjustment. */
-const scaled = (percent: number, width: string): number => Math.round((percent * 1000) / parseFloat(width)) / 10;
+const scaled = (percent: number, width: string): number =>
+  Math.round((percent * 1000) / parseFloat(width)) / 10;

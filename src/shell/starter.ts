@@ -4,36 +4,30 @@
  */
 import { themeKey } from './theme.ts';
 
-const root = document.documentElement;
+const { dataset } = document.documentElement;
+const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector);
 
-const chosen = root.dataset['theme'];
-const radios = document.querySelectorAll<HTMLInputElement>('[name=theme]');
-for (const radio of radios) {
-  if (chosen) radio.checked = radio.value === chosen;
-  radio.addEventListener('change', () => {
-    const theme = radio.value === 'auto' ? '' : radio.value;
-    root.dataset['theme'] = theme;
-    try {
-      localStorage.setItem(themeKey, theme);
-    } catch {
-      // Storage refused: the choice holds for this page.
-    }
-  });
+const chosen = dataset['theme'] && find<HTMLInputElement>(`[name=theme][value=${dataset['theme']}]`);
+if (chosen) chosen.checked = true;
+addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
+  if (name !== 'theme') return;
+  dataset['theme'] = value === 'auto' ? '' : value;
+  try {
+    localStorage.setItem(themeKey, dataset['theme']);
+  } catch {
+    // Storage refused: the choice holds for this page.
+  }
+});
+
+/** Gives a link to the same page elsewhere the paragraph nearest to the top of the window, or the one asked for. */
+function keepPlace(link: HTMLAnchorElement): void {
+  const seen = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')].find(
+    (element) => element.getBoundingClientRect().bottom > 80,
+  );
+  link.hash = (scrollY > 80 && seen?.dataset['paragraph']) || location.hash;
+  if (location.search) link.search = location.search;
 }
-
-/** The paragraph nearest to the top of the window, if the page has any. */
-function nearestParagraph(): string | undefined {
-  const targets = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
-  const below = targets.find((element) => element.getBoundingClientRect().bottom > 80);
-  return scrollY < 80 ? undefined : below?.dataset['paragraph'];
-}
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-tongue]'))
-  link.addEventListener('click', () => {
-    const id = nearestParagraph() ?? location.hash.slice(1);
-    if (id) link.hash = id;
-    if (location.search) link.search = location.search;
-  });
 
 /** Moves the focus to the paragraph an address names, so that keyboard and screen reader go on from there (B6). */
 function focusTarget(): void {
@@ -43,30 +37,56 @@ function focusTarget(): void {
   target.focus({ preventScroll: true });
 }
 addEventListener('hashchange', focusTarget);
-if (location.hash) focusTarget();
+focusTarget();
 
-/** Follows a plain click on a figure or a term with its card; any other click is the browser's. */
+const searchLink = find<HTMLAnchorElement>('[data-search]');
+const loadSearch = () => import('#search/client/dialog.ts');
+
+/** Does what a link promises without leaving the page; where that fails, the link is followed. */
+function instead(event: Event, link: HTMLAnchorElement): void {
+  event.preventDefault();
+  const opened =
+    link === searchLink
+      ? loadSearch().then((dialog) => dialog.openSearch(link))
+      : import('./card.ts').then((card) => card.openCard(link));
+  opened.catch(() => location.assign(link.href));
+}
+
+const canOpenCard = 'popover' in HTMLElement.prototype;
+const canOpenSearch = find('dialog.search') !== null;
+
 addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.figure, a.term');
-  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (!('popover' in HTMLElement.prototype)) return;
-  event.preventDefault();
-  import('./card.ts').then(({ openCard }) => openCard(link)).catch(() => location.assign(link.href));
-});
-addEventListener('keydown', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.figure, a.term');
-  if (!link || event.key !== ' ') return;
-  event.preventDefault();
-  link.click();
+  const link = (event.target as Element).closest('a');
+  if (!link) return;
+  if ('tongue' in link.dataset) keepPlace(link);
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (link === searchLink ? canOpenSearch : canOpenCard && link.matches('.figure, .term'))
+    instead(event, link);
 });
 
-/** Fetches what makes charts readable mark by mark, when one is pointed at or tapped, or the Tab key sets out for it. */
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  if (key === ' ' && (target as Element).matches('a.figure, a.term')) {
+    event.preventDefault();
+    (target as HTMLElement).click();
+  }
+  if (searchLink && canOpenSearch && (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k')
+    instead(event, searchLink);
+});
+
+// Loading begins when the reader reaches for something: for search at its link …
+if (canOpenSearch)
+  for (const reaching of ['pointerenter', 'focus']) searchLink?.addEventListener(reaching, loadSearch);
+
+/** … and for charts at a drawing or a figure, or when the Tab key sets out for one. */
 function explore(event: Partial<KeyboardEvent>): void {
   const isMeant = event.key === 'Tab' || (event.target as Element).closest('.plate, .figure');
-  if (!isMeant || !document.querySelector('.drawing')) return;
+  if (!isMeant || !find('.drawing')) return;
   exploring.abort();
   void import('#charts/explore.ts').then((charts) => charts.begin(event as Event));
 }
 const exploring = new AbortController();
 addEventListener('pointerover', explore, exploring);
 addEventListener('keydown', explore, exploring);
+
+if (location.search.includes('q=') && !find('main search-panel')) void import('#search/client/marks.ts');

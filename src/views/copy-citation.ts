@@ -1,5 +1,5 @@
 /** Puts today's date, as it is in China, into every citation and gives each form a button that copies it. */
-const words = document.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {};
+const words = document.querySelector<HTMLElement>('[data-copy]')!.dataset;
 const said = document.querySelector('[role=status]');
 
 /** `2026-11-24`: Swedish writes dates in the order of ISO 8601. */

@@ -29,13 +29,17 @@ describe('the content', () => {
     for (const file of yaml) {
       const [first = ''] = readFileSync(join(root, file), 'utf8').split('\n');
       const [, schema] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? [];
-      expect(schema && join(file, '..', schema)).toBe(`schemas/${file.split('/').at(-1)?.replace('.yaml', '')}.schema.json`);
+      expect(schema && join(file, '..', schema)).toBe(
+        `schemas/${file.split('/').at(-1)?.replace('.yaml', '')}.schema.json`,
+      );
     }
   });
 
   test.each(schemaNames)('has a schema for %s that agrees with the check', async (name) => {
     const written = readFileSync(join(root, schemaFile(name)), 'utf8');
-    expect(written === (await schemaText(name)) ? '' : `${schemaFile(name)} is old: run npm run schemas`).toBe('');
+    expect(
+      written === (await schemaText(name)) ? '' : `${schemaFile(name)} is old: run npm run schemas`,
+    ).toBe('');
   });
 });
 
@@ -49,8 +53,11 @@ describe('the list of words that are no numbers', () => {
 });
 
 describe('npm run check', () => {
-  const check = (folder: string) =>
-    spawnSync(process.execPath, [join(root, 'src/check/cli.ts')], { cwd: folder, encoding: 'utf8' });
+  const check = (folder: string, ...options: readonly string[]) =>
+    spawnSync(process.execPath, [...options, join(root, 'src/check/cli.ts')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
 
   test('prints one line and succeeds where the content is sound', () => {
     const { status, stdout, stderr } = check(join(import.meta.dirname, 'faults/sound'));
@@ -60,9 +67,13 @@ describe('npm run check', () => {
     );
   });
 
-  test('takes less than two seconds for the whole report', { retry: 2 }, () => {
-    const start = performance.now();
-    expect(check(root).status).toBe(0);
-    expect(performance.now() - start).toBeLessThan(2000);
+  test('takes less than two seconds of a processor for the whole report', () => {
+    // Time on the clock would also count whatever else the machine is doing.
+    const tell =
+      "process.on('exit', () => console.error(Object.values(process.cpuUsage()).reduce((a, b) => a + b)))";
+    const { status, stderr } = check(root, '--import', `data:text/javascript,${encodeURIComponent(tell)}`);
+    expect(status).toBe(0);
+    expect(Number(stderr) / 1e6).toBeLessThan(2);
+    expect(Number(stderr)).toBeGreaterThan(0);
   });
 });

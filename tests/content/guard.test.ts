@@ -5,6 +5,9 @@ import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentGuard } from '#build/content-guard.ts';
 import { ContentError } from '#report/fault.ts';
+import { parseMdx } from '#report/prose.ts';
+import { readAgain, report } from '#report/report.ts';
+import { remarkStructure } from '#report/structure.ts';
 
 const page = 'content/2024/en/industry.mdx';
 let folder = '';
@@ -23,6 +26,15 @@ afterEach(() => {
 const change = (find: string, replace: string): void => {
   writeFileSync(join(folder, page), readFileSync(join(folder, page), 'utf8').replace(find, replace));
 };
+
+function addDraft(): void {
+  cpSync(join(folder, 'content/2024'), join(folder, 'content/2025'), { recursive: true });
+  const file = join(folder, 'content/2025/edition.yaml');
+  const facts = readFileSync(file, 'utf8').replaceAll(/2024$|'2024'/gm, (year) =>
+    year.replace('2024', '2025'),
+  );
+  writeFileSync(file, facts.replace('draft: false', 'draft: true'));
+}
 
 const setUp = (command: 'build' | 'dev' | 'sync') => {
   const hook = contentGuard().hooks['astro:config:setup'];
@@ -47,18 +59,26 @@ describe('a build', () => {
     }
   });
 
-  test('is not stopped by a draft, which it leaves out', () => {
-    cpSync(join(folder, 'content/2024'), join(folder, 'content/2025'), { recursive: true });
-    const file = join(folder, 'content/2025/edition.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('draft: false', 'draft: true'));
+  test('is not stopped by a draft, of which it keeps nothing', () => {
+    addDraft();
     expect(setUp('build')).not.toThrow();
+    readAgain(false);
+    const compile = (year: string): number => {
+      const tree = parseMdx('## Words\n\nWords.\n');
+      remarkStructure()(tree, { path: join(folder, `content/${year}/en/overview.mdx`) });
+      return tree.children.length;
+    };
+    expect([compile('2024'), compile('2025')]).toEqual([1, 0]);
   });
 });
 
 describe('the development server', () => {
   /** As much of Vite's server as the guard touches. */
   function serve() {
-    const sent: { readonly type: string; readonly err?: { readonly message: string; readonly loc: object } }[] = [];
+    const sent: {
+      readonly type: string;
+      readonly err?: { readonly message: string; readonly loc: object };
+    }[] = [];
     const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
     const clients = new EventEmitter();
     const traffic = new EventEmitter();
@@ -105,10 +125,22 @@ describe('the development server', () => {
     expect(moduleGraph.invalidateAll).toHaveBeenCalledOnce();
   });
 
+  test('shows drafts, and what was changed, to the plugins that outlive a page', async () => {
+    addDraft();
+    setUp('dev')();
+    expect(report().editions.map(({ id }) => id)).toEqual(['2024', '2025']);
+    const { save } = serve();
+    change('title: Stronger industry', 'title: Better industry');
+    await save(page);
+    expect(report().editions[0]?.sections[1]?.facts.en.title).toBe('Better industry');
+  });
+
   test('watches the content folder, and leaves other files to Astro', async () => {
     const { sent, save, watcher } = serve();
     expect(watcher.add).toHaveBeenCalledWith(join(folder, 'content') + sep);
     watcher.emit('all', 'change', join(folder, 'src/pages/index.astro'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(sent).toHaveLength(0);
     await save(page);
     expect(sent).toHaveLength(1);
   });

@@ -51,23 +51,52 @@ describe('a new edition', () => {
 
   test('keeps ids, labels, units and the places of exhibits, and is a draft', () => {
     const figures = (text: string) =>
-      (parse(text) as Record<string, unknown>[]).map(({ id, topic, label, short, unit }) => ({ id, topic, label, short, unit }));
-    expect(figures(layout.get('content/2025/figures.yaml') ?? '')).toEqual(figures(textOf('content/2024/figures.yaml')));
+      (parse(text) as Record<string, unknown>[]).map(({ id, topic, label, short, unit }) => ({
+        id,
+        topic,
+        label,
+        short,
+        unit,
+      }));
+    expect(figures(layout.get('content/2025/figures.yaml') ?? '')).toEqual(
+      figures(textOf('content/2024/figures.yaml')),
+    );
     const exhibits = (text = '') => text.match(/<Exhibit[^>]*>/g);
-    expect(exhibits(layout.get('content/2025/en/industry.mdx'))).toEqual(exhibits(textOf('content/2024/en/industry.mdx')));
-    expect(parse(layout.get('content/2025/edition.yaml') ?? '')).toMatchObject({ id: '2025', year: 2025, draft: true });
+    expect(exhibits(layout.get('content/2025/en/industry.mdx'))).toEqual(
+      exhibits(textOf('content/2024/en/industry.mdx')),
+    );
+    expect(parse(layout.get('content/2025/edition.yaml') ?? '')).toMatchObject({
+      id: '2025',
+      year: 2025,
+      draft: true,
+    });
   });
 
   test('keeps no value, printed form, finding or sentence of the last one', () => {
-    for (const { value, printed, qualifier, place, written } of parse(layout.get('content/2025/figures.yaml') ?? '') as Record<string, unknown>[])
+    for (const { value, printed, qualifier, place, written } of parse(
+      layout.get('content/2025/figures.yaml') ?? '',
+    ) as Record<string, unknown>[])
       expect([value, printed, qualifier, place, written]).toEqual([
-        toBeFilled, toBeFilled, toBeFilled, { paragraph: toBeFilled, sentence: toBeFilled }, undefined,
+        toBeFilled,
+        toBeFilled,
+        toBeFilled,
+        { paragraph: toBeFilled, sentence: toBeFilled },
+        undefined,
       ]);
-    for (const { finding } of parse(layout.get('content/2025/exhibits.yaml') ?? '') as Record<string, unknown>[])
+    for (const { finding } of parse(layout.get('content/2025/exhibits.yaml') ?? '') as Record<
+      string,
+      unknown
+    >[])
       expect(finding).toEqual({ zh: toBeFilled, en: toBeFilled });
     for (const [file, text] of layout)
       if (file.endsWith('.mdx'))
-        expect(text.replace(/^title:.*$/m, '').replaceAll(/<Term[^>]*>[^<]*<\/Term>|<[^>]*>/g, '').replaceAll(toBeFilled, '').trim()).toMatch(/^---\s+description:\s+lede:\s+---[\s#]*$/);
+        expect(
+          text
+            .replace(/^title:.*$/m, '')
+            .replaceAll(/<Term[^>]*>[^<]*<\/Term>|<[^>]*>/g, '')
+            .replaceAll(toBeFilled, '')
+            .trim(),
+        ).toMatch(/^---\s+description:\s+lede:\s+---[\s#]*$/);
   });
 
   test('fails the check with nothing but what is to be filled, each thing by its place', () => {
@@ -75,7 +104,8 @@ describe('a new edition', () => {
     expect([...new Set(faults.map(({ kind }) => kind))]).toEqual(['unfilled']);
     const open = [...layout.values()].reduce((sum, text) => sum + text.split(toBeFilled).length - 1, 0);
     expect(faults.length).toBe(open);
-    for (const { file, line } of faults) expect(layout.get(file)?.split('\n')[line - 1]).toContain(toBeFilled);
+    for (const { file, line } of faults)
+      expect(layout.get(file)?.split('\n')[line - 1]).toContain(toBeFilled);
   });
 
   test('stands in nobody’s way while it is open', () => {
@@ -95,9 +125,14 @@ describe('a new edition', () => {
 describe('npm run new-edition', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   cpSync(join(import.meta.dirname, 'faults/sound'), folder, { recursive: true });
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
   const run = (...years: string[]) =>
-    spawnSync(process.execPath, [join(root, 'src/check/new-edition.ts'), ...years], { cwd: folder, encoding: 'utf8' });
+    spawnSync(process.execPath, [join(root, 'src/check/new-edition.ts'), ...years], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
 
   test('lays out the folder, and never writes over one', () => {
     expect(run('2025')).toMatchObject({ status: 0, stderr: '' });

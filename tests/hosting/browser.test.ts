@@ -23,7 +23,9 @@ describe.skipIf(!isInstalled('nginx'))('the site behind its own headers', () => 
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
-        reportViolation(`${location.pathname}: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`);
+        reportViolation(
+          `${location.pathname}: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`,
+        );
       });
     });
     context.on('request', (request) => {
@@ -39,8 +41,13 @@ describe.skipIf(!isInstalled('nginx'))('the site behind its own headers', () => 
     context.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
     context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
     foreign = createServer((request, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html', 'Cross-Origin-Embedder-Policy': 'require-corp' });
-      response.end(`<!doctype html><iframe src="${host.origin}${request.url}" width="600" height="400"></iframe>`);
+      response.writeHead(200, {
+        'Content-Type': 'text/html',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+      });
+      response.end(
+        `<!doctype html><iframe src="${host.origin}${request.url}" width="600" height="400"></iframe>`,
+      );
     });
     await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
   });
@@ -62,20 +69,26 @@ describe.skipIf(!isInstalled('nginx'))('the site behind its own headers', () => 
     return page;
   };
   const pages = (): readonly string[] =>
-    host.files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    host.files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
-  it('shows every page without a violation, an error or a request to another origin', { timeout: 300_000 }, async () => {
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const path of pages()) {
-      taken();
-      await page.goto(host.origin + path, { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready.then(() => document.fonts.size));
-      found.push(...taken().map((text) => `${path}: ${text}`));
-    }
-    await page.close();
-    expect(found).toEqual([]);
-  });
+  it(
+    'shows every page without a violation, an error or a request to another origin',
+    { timeout: 300_000 },
+    async () => {
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const path of pages()) {
+        taken();
+        await page.goto(host.origin + path, { waitUntil: 'load' });
+        await page.evaluate(() => document.fonts.ready.then(() => document.fonts.size));
+        found.push(...taken().map((text) => `${path}: ${text}`));
+      }
+      await page.close();
+      expect(found).toEqual([]);
+    },
+  );
 
   it('applies every style sheet and every script of a page', async () => {
     const page = await open('/zh/2024/industry/');
@@ -86,7 +99,13 @@ describe.skipIf(!isInstalled('nginx'))('the site behind its own headers', () => 
       policy: document.querySelector('meta[http-equiv=Content-Security-Policy]') !== null,
       isolated: crossOriginIsolated,
     }));
-    expect(state).toEqual({ sheets: state.styles, styles: state.styles, theme: '', policy: true, isolated: true });
+    expect(state).toEqual({
+      sheets: state.styles,
+      styles: state.styles,
+      theme: '',
+      policy: true,
+      isolated: true,
+    });
     await page.close();
   });
 
@@ -144,7 +163,10 @@ describe.skipIf(!isInstalled('nginx'))('the site behind its own headers', () => 
     const page = await open('/en/2024/industry/');
     const next = page.locator('a[rel=next]');
     await next.scrollIntoViewIfNeeded();
-    const early = page.context().waitForEvent('request', { timeout: 5_000 }).catch(() => undefined);
+    const early = page
+      .context()
+      .waitForEvent('request', { timeout: 5_000 })
+      .catch(() => undefined);
     await next.hover();
     await early;
     await page.waitForTimeout(1_000);
@@ -168,7 +190,9 @@ describe.skipIf(!isInstalled('nginx'))('the site behind its own headers', () => 
       const page = await context.newPage();
       await page.goto(`http://localhost:${port}${path}`);
       const frame = page.frames()[1];
-      const text = await frame?.evaluate(() => document.querySelector('svg, main')?.tagName ?? '').catch(() => '');
+      const text = await frame
+        ?.evaluate(() => document.querySelector('svg, main')?.tagName ?? '')
+        .catch(() => '');
       await page.close();
       return text ?? '';
     };

@@ -32,7 +32,9 @@ afterAll(() => below.remove());
 
 describe('the records a publisher in China must show', () => {
   it('stand at the foot of every page that has one when they are set, and nowhere otherwise', () => {
-    const pages = siteFiles(below.dist).filter((file) => file.endsWith('.html') && !file.startsWith('embed/'));
+    const pages = siteFiles(below.dist).filter(
+      (file) => file.endsWith('.html') && !file.startsWith('embed/'),
+    );
     for (const page of pages) {
       const foot = readFileSync(join(below.dist, page), 'utf8').split('<footer')[1] ?? '';
       for (const record of Object.values(records)) expect(foot, page).toContain(record);
@@ -57,7 +59,9 @@ const places = [
 for (const { program, start } of programs)
   for (const { base, folder } of places)
     describe.skipIf(!isInstalled(program))(
-      isInstalled(program) ? `${program} at ${base}` : `${program} is not installed (apt-get install ${program})`,
+      isInstalled(program)
+        ? `${program} at ${base}`
+        : `${program} is not installed (apt-get install ${program})`,
       () => {
         let host: Host;
         let running: Host | undefined;
@@ -72,21 +76,31 @@ for (const { program, start } of programs)
           const wrong: string[] = [];
           for (const file of served()) {
             const { status, headers } = await ask(url(addressOf(file)));
-            const expected = { ...headersOf(host.plan, addressOf(file)), 'Content-Type': contentTypeOf(file) };
+            const expected = {
+              ...headersOf(host.plan, addressOf(file)),
+              'Content-Type': contentTypeOf(file),
+            };
             if (status !== 200) wrong.push(`${file}: ${status}`);
             for (const [name, value] of Object.entries(expected))
               if (headers[name.toLowerCase()]?.toString().toLowerCase() !== value.toLowerCase())
-                wrong.push(`${file}: ${name}: ${headers[name.toLowerCase()]?.toString()} instead of ${value}`);
+                wrong.push(
+                  `${file}: ${name}: ${headers[name.toLowerCase()]?.toString()} instead of ${value}`,
+                );
           }
           expect(wrong).toEqual([]);
         });
 
         it('says nothing that is not in the plan about policy, framing or origins', async () => {
-          const watched = /^(content-security|x-frame|cross-origin|access-control|speculation|content-language)/;
+          const watched =
+            /^(content-security|x-frame|cross-origin|access-control|speculation|content-language)/;
           for (const file of served()) {
-            const expected = Object.keys(headersOf(host.plan, addressOf(file))).map((name) => name.toLowerCase());
+            const expected = Object.keys(headersOf(host.plan, addressOf(file))).map((name) =>
+              name.toLowerCase(),
+            );
             const { headers } = await ask(url(addressOf(file)));
-            const surplus = Object.keys(headers).filter((name) => watched.test(name) && !expected.includes(name));
+            const surplus = Object.keys(headers).filter(
+              (name) => watched.test(name) && !expected.includes(name),
+            );
             expect({ file, surplus }).toEqual({ file, surplus: [] });
           }
         });
@@ -123,7 +137,12 @@ for (const { program, start } of programs)
         });
 
         it('answers what is not there with 404 and the page that says so, under the policy of pages', async () => {
-          for (const path of ['nothing', 'zh/nothing/', 'data/2024/nothing.json', 'zh/2024/industry/index.htm']) {
+          for (const path of [
+            'nothing',
+            'zh/nothing/',
+            'data/2024/nothing.json',
+            'zh/2024/industry/index.htm',
+          ]) {
             const { status, headers, body } = await ask(url(path));
             expect(status, path).toBe(404);
             expect(body.equals(readFileSync(join(folder, '404.html'))), path).toBe(true);

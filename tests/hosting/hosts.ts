@@ -38,7 +38,9 @@ export async function startNginx(site: string, base: string): Promise<Host> {
       'events { worker_connections 1024; }',
       'http {',
       '  access_log off; sendfile on; tcp_nopush on; open_file_cache max=1000;',
-      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`),
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (name) => `  ${name}_temp_path ${folder}/${name};`,
+      ),
       `  include ${folder}/kits/nginx/maps.conf;`,
       '  server {',
       `    listen 127.0.0.1:${port}; server_name localhost; root ${folder}/www;`,
@@ -48,9 +50,22 @@ export async function startNginx(site: string, base: string): Promise<Host> {
       '}',
     ].join('\n'),
   );
-  const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')]);
+  const child = spawn('nginx', [
+    '-c',
+    join(folder, 'nginx.conf'),
+    '-p',
+    folder,
+    '-e',
+    join(folder, 'error.log'),
+  ]);
   const stop = await started(child, port, folder);
-  return { origin: `http://127.0.0.1:${port}`, plan, files, encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'], stop };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    plan,
+    files,
+    encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
+    stop,
+  };
 }
 
 /** Starts Caddy on a free port of the loopback interface. */

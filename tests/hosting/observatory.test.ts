@@ -12,11 +12,24 @@ describe.skipIf(!isInstalled('nginx'))('the HTTP Observatory', () => {
   afterAll(() => host.stop());
 
   it('gives every page the highest grade, with digests on all scripts', async () => {
-    for (const path of ['/', '/zh/', '/en/', '/zh/2024/industry/', '/en/search/', '/parallel/2024/industry/', '/nothing']) {
+    for (const path of [
+      '/',
+      '/zh/',
+      '/en/',
+      '/zh/2024/industry/',
+      '/en/search/',
+      '/parallel/2024/industry/',
+      '/nothing',
+    ]) {
       const { headers, body } = await ask(host.origin + path);
-      const plain = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
+      const plain = Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, value?.toString()]),
+      );
       const { score, points } = observatoryScore(plain, body.toString());
-      expect(Object.values(points).filter((value) => value < 0), path).toEqual([]);
+      expect(
+        Object.values(points).filter((value) => value < 0),
+        path,
+      ).toEqual([]);
       expect(score, path).toBeGreaterThanOrEqual(135);
     }
   });

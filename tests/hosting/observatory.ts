@@ -27,15 +27,18 @@ export function observatoryScore(headers: ResponseHeaders, html: string): Score 
     'subresource-integrity': integrityPoints(elements),
     'x-content-type-options': headers['x-content-type-options']?.toLowerCase().trim() === 'nosniff' ? 0 : -5,
     'x-frame-options': framePoints(headers),
-    'cross-origin-resource-policy': { 'same-origin': 10, 'same-site': 10, 'cross-origin': 0 }[
-      headers['cross-origin-resource-policy'] ?? 'cross-origin'
-    ] ?? -5,
-    'cross-origin-opener-policy': { 'same-origin': 10, 'same-origin-allow-popups': 10, 'unsafe-none': 0 }[
-      headers['cross-origin-opener-policy'] ?? 'unsafe-none'
-    ] ?? -5,
-    'cross-origin-embedder-policy': { 'require-corp': 10, credentialless: 10, 'unsafe-none': 0 }[
-      headers['cross-origin-embedder-policy'] ?? 'unsafe-none'
-    ] ?? -5,
+    'cross-origin-resource-policy':
+      { 'same-origin': 10, 'same-site': 10, 'cross-origin': 0 }[
+        headers['cross-origin-resource-policy'] ?? 'cross-origin'
+      ] ?? -5,
+    'cross-origin-opener-policy':
+      { 'same-origin': 10, 'same-origin-allow-popups': 10, 'unsafe-none': 0 }[
+        headers['cross-origin-opener-policy'] ?? 'unsafe-none'
+      ] ?? -5,
+    'cross-origin-embedder-policy':
+      { 'require-corp': 10, credentialless: 10, 'unsafe-none': 0 }[
+        headers['cross-origin-embedder-policy'] ?? 'unsafe-none'
+      ] ?? -5,
     'cross-origin-resource-sharing':
       headers['access-control-allow-origin'] && headers['access-control-allow-credentials'] ? -50 : 0,
   };
@@ -52,7 +55,10 @@ type Policy = ReadonlyMap<string, ReadonlySet<string>>;
 /** @throws on a directive named twice, which the Observatory counts as no policy */
 export function parsePolicy(text: string): Policy {
   const policy = new Map<string, ReadonlySet<string>>();
-  for (const part of text.split(';').map((directive) => directive.trim()).filter(Boolean)) {
+  for (const part of text
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter(Boolean)) {
     const [name = '', ...sources] = part.split(/\s+/);
     if (policy.has(name.toLowerCase())) throw new Error(`The policy names ${name} twice.`);
     policy.set(name.toLowerCase(), new Set(sources));
@@ -78,8 +84,10 @@ const unsafeInline = ["'unsafe-inline'", 'data:'];
 function policyPoints(policies: readonly Policy[]): number {
   if (policies.length === 0) return -25;
   const policy = intersect(policies);
-  const of = (name: string): ReadonlySet<string> => policy.get(name) ?? policy.get('default-src') ?? new Set(['*']);
-  const has = (name: string, sources: readonly string[]): boolean => sources.some((source) => of(name).has(source));
+  const of = (name: string): ReadonlySet<string> =>
+    policy.get(name) ?? policy.get('default-src') ?? new Set(['*']);
+  const has = (name: string, sources: readonly string[]): boolean =>
+    sources.some((source) => of(name).has(source));
   if (has('script-src', [...broad, ...unsafeInline]) || has('object-src', broad)) return -20;
   const insecure = (name: string): boolean => [...of(name)].some((source) => /^(http|ftp):/.test(source));
   const passive = ['img-src', 'media-src'];
@@ -115,7 +123,8 @@ function framePoints(headers: ResponseHeaders): number {
 /** Scripts of the own origin need no digest; the first that has one earns the points. */
 function integrityPoints(elements: readonly Tree.Element[]): number {
   const scripts = elements.filter(({ tagName, attrs }) => tagName === 'script' && attribute(attrs, 'src'));
-  const isForeign = ({ attrs }: Tree.Element): boolean => /^(https?:)?\/\//.test(attribute(attrs, 'src') ?? '');
+  const isForeign = ({ attrs }: Tree.Element): boolean =>
+    /^(https?:)?\/\//.test(attribute(attrs, 'src') ?? '');
   const hasDigest = ({ attrs }: Tree.Element): boolean => Boolean(attribute(attrs, 'integrity'));
   const foreign = scripts.filter(isForeign);
   if (foreign.some((script) => !hasDigest(script))) return -5;

@@ -1,14 +1,14 @@
 /** `npm run measure [-- <built site>]`: what each page weighs, and whether anything weighs more than its budget. */
 import { readSettings } from '#report/settings.ts';
-import { measure, readBudgets } from './measure.ts';
+import { overBudget, readBudgets, weighSite } from './measure.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
-const { base } = readSettings(process.cwd(), process.env);
-const { pages, styles, files, over } = measure(folder, base, readBudgets());
+const weight = weighSite(folder, readSettings(process.cwd(), process.env).base);
 console.table(
-  Object.fromEntries(pages.map(({ page, budget: _, ...weight }) => [page.replace(/index\.html$/, ''), weight])),
+  Object.fromEntries(weight.pages.map(({ page, ...numbers }) => [page.replace(/index\.html$/, ''), numbers])),
 );
-console.log(`All styles, each rule once: ${styles} bytes.`);
-for (const { file, budget, bytes } of files) console.log(`${budget}: ${file} ${bytes} bytes`);
+console.log(`All styles, each rule once: ${weight.styles} bytes.`);
+for (const [file, bytes] of weight.files) console.log(`${file}: ${bytes} bytes`);
+const over = overBudget(weight, readBudgets());
 for (const sentence of over) console.error(`OVER  ${sentence}`);
 if (over.length > 0) process.exitCode = 1;

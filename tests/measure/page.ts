@@ -24,14 +24,20 @@ export interface PageWeight {
 export function weighPage(folder: string, page: string, base: string): PageWeight {
   const elements = [...elementsBelow(parsePage(folder, page))];
   const file = (address: string): string => join(folder, address.slice(base.length));
-  const scripts = withImports(elements.flatMap((element) => scriptOf(element)), file);
+  const scripts = withImports(
+    elements.flatMap((element) => scriptOf(element)),
+    file,
+  );
   const sheets = elements
     .filter((element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet')
     .map((element) => attributeOf(element, 'href') ?? '');
   const pictures = elements
     .filter((element) => element.tagName === 'img' && attributeOf(element, 'loading') !== 'lazy')
     .map((element) => attributeOf(element, 'src') ?? '');
-  const css = elements.filter((element) => element.tagName === 'style').map(textOf).join('\n');
+  const css = elements
+    .filter((element) => element.tagName === 'style')
+    .map(textOf)
+    .join('\n');
   const fonts = [...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map((match) => match[1] ?? '');
   const inline = elements.filter((element) => element.tagName === 'script' && isActing(element)).map(textOf);
   const sum = (addresses: readonly string[], weigh: (bytes: Buffer) => number): number =>
@@ -55,14 +61,16 @@ export function weighPage(folder: string, page: string, base: string): PageWeigh
 }
 
 /** The bytes of a file's brotli body. */
-export const weighFile = (folder: string, file: string): number => brotli(readFileSync(join(folder, file))).length;
+export const weighFile = (folder: string, file: string): number =>
+  brotli(readFileSync(join(folder, file))).length;
 
 const isActing = (element: Element): boolean =>
   ['', 'module', 'text/javascript', 'speculationrules'].includes(attributeOf(element, 'type') ?? '');
 
 const scriptOf = (element: Element): readonly string[] => {
   const isPreload = element.tagName === 'link' && attributeOf(element, 'rel') === 'modulepreload';
-  const address = element.tagName === 'script' ? attributeOf(element, 'src') : isPreload && attributeOf(element, 'href');
+  const address =
+    element.tagName === 'script' ? attributeOf(element, 'src') : isPreload && attributeOf(element, 'href');
   return address ? [address] : [];
 };
 
@@ -71,7 +79,9 @@ function withImports(scripts: readonly string[], file: (address: string) => stri
   const found = new Set(scripts);
   for (const script of found) {
     const source = readFileSync(file(script), 'utf8');
-    for (const [, specifier = ''] of source.matchAll(/(?:^|[;}\s])import\s*(?:[\w*{}\s,$]+\s*from\s*)?["'](\.[^"']+)["']/g))
+    for (const [, specifier = ''] of source.matchAll(
+      /(?:^|[;}\s])import\s*(?:[\w*{}\s,$]+\s*from\s*)?["'](\.[^"']+)["']/g,
+    ))
       found.add(new URL(specifier, `http://site${script}`).pathname);
   }
   return [...found];

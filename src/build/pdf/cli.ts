@@ -22,10 +22,14 @@ if (!browser) {
 }
 const site = resolve(values.site ?? values.out);
 if (!values.site)
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', site], {
-    stdio: 'inherit',
-    env: { ...process.env, [pdfSetting]: 'yes' },
-  });
+  execFileSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', site],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, [pdfSetting]: 'yes' },
+    },
+  );
 const { origin, base } = readSettings(process.cwd(), process.env);
 for (const { file, bytes } of await printReports({ site, origin, base, browser }, report().editions))
   console.log(`${file}: ${Math.round(bytes / 1000)} kB`);

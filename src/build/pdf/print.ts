@@ -63,6 +63,8 @@ async function printPage(browser: Browser, { site, origin, base }: Press, path: 
   await page.route('**/*', (route) => answer(route, site, address));
   await page.goto(address + path);
   await useFaces(page, address);
+  await page.evaluate(setSubscripts);
+  await page.evaluate(setRunningHeads);
   const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
   await page.close();
   return pdf;
@@ -102,4 +104,38 @@ async function useFaces(page: Page, address: string): Promise<void> {
     },
     { weights: Object.keys(faces), path: address + facePath },
   );
+}
+
+/** Runs in the page: sets subscript digits as small digits below the line, since the faces have no such characters. */
+function setSubscripts(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode())
+    if (/[₀-₉]/.test(walker.currentNode.nodeValue ?? '')) found.push(walker.currentNode as Text);
+  for (const text of found) {
+    const isDrawn = text.parentElement instanceof SVGElement;
+    const pieces = text.data.split(/([₀-₉]+)/).map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const small = isDrawn
+        ? document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+        : document.createElement('sub');
+      if (isDrawn) {
+        small.setAttribute('baseline-shift', '-20%');
+        small.setAttribute('font-size', '70%');
+      }
+      small.textContent = [...piece].map((digit) => (digit.codePointAt(0) ?? 0) - 0x2080).join('');
+      return small;
+    });
+    text.replaceWith(...pieces);
+  }
+}
+
+/** Runs in the page: sets the name of each part above its pages. On the page itself the rules would weigh too much. */
+function setRunningHeads(): void {
+  const sheet = new CSSStyleSheet();
+  for (const { id, dataset } of document.querySelectorAll<HTMLElement>('[data-head]')) {
+    sheet.insertRule(`@page ${id} { @top-right { content: ${JSON.stringify(dataset['head'])} } }`);
+    sheet.insertRule(`#${id} { page: ${id} }`);
+  }
+  document.adoptedStyleSheets = [sheet];
 }

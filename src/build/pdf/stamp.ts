@@ -17,6 +17,9 @@ export function stampDates(pdf: Uint8Array, day: string): Buffer {
       count += 1;
       return found.replace(/\d{14}/, stamp);
     });
-  if (count === 0) throw new Error('The PDF names no date where one was expected: src/build/pdf/stamp.ts must learn its form.');
+  if (count === 0)
+    throw new Error(
+      'The PDF names no date where one was expected: src/build/pdf/stamp.ts must learn its form.',
+    );
   return Buffer.from(stamped, 'latin1');
 }

@@ -23,7 +23,9 @@ export function aliyunOss(plan: Plan, files: readonly string[]): string {
         name: `report_${area.name}`,
         paths: area.patterns.map((pattern) => plan.base + pattern),
         functions: functionsOf(headers),
-        remove: Object.keys(page?.headers ?? {}).filter((header) => !(header in headers) && !kept.has(header)),
+        remove: Object.keys(page?.headers ?? {}).filter(
+          (header) => !(header in headers) && !kept.has(header),
+        ),
       })),
     },
     objects: storedObjects(plan, files),

@@ -38,9 +38,9 @@ export function caddyfile(plan: Plan): string {
       'handle_errors {',
       '  route {',
       `    rewrite * ${base}404.html`,
-      ...block('header', { ...everywhere, ...page, 'Content-Type': contentTypeOf('404.html') }, ['-Server']).map(
-        (line) => `    ${line}`,
-      ),
+      ...block('header', { ...everywhere, ...page, 'Content-Type': contentTypeOf('404.html') }, [
+        '-Server',
+      ]).map((line) => `    ${line}`),
       '    file_server {',
       '      precompressed br gzip',
       '    }',
@@ -62,7 +62,9 @@ const block = (head: string, headers: Headers, more: readonly string[] = []): re
 ];
 
 const below = (base: string, pattern: string): string =>
-  expressionOf(pattern).source.replace('^', `^${base.replaceAll('.', '\\.')}`).replaceAll('\\/', '/');
+  expressionOf(pattern)
+    .source.replace('^', `^${base.replaceAll('.', '\\.')}`)
+    .replaceAll('\\/', '/');
 
 /** Backquotes take a value as it is. */
 function quote(value: string): string {

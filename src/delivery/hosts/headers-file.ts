@@ -22,6 +22,7 @@ export function headersFile({ base, everywhere, areas }: Plan): string {
       `A line of _headers has ${long.length} characters and Cloudflare takes ${longestLine}: "${long.slice(0, 60)}…". ` +
         'Each distinct inline style sheet adds 54: let more pages share theirs.',
     );
-  if (rules.length > mostRules) throw new Error(`_headers has ${rules.length} rules; Cloudflare takes ${mostRules}.`);
+  if (rules.length > mostRules)
+    throw new Error(`_headers has ${rules.length} rules; Cloudflare takes ${mostRules}.`);
   return `${rules.join('\n\n')}\n`;
 }

@@ -19,11 +19,9 @@ export function nginxMaps(plan: Plan): string {
     return `map $site_area ${variableOf(header)} {\n  default "";\n${lines.join('\n')}\n}`;
   });
   // What lies in no area is not there: the answer is the page of the 404.
-  return [
-    `map $uri $site_area {\n  default both_languages;\n${areaLines.join('\n')}\n}`,
-    ...maps,
-    '',
-  ].join('\n\n');
+  return [`map $uri $site_area {\n  default both_languages;\n${areaLines.join('\n')}\n}`, ...maps, ''].join(
+    '\n\n',
+  );
 }
 
 /** Belongs in the `server` level, beside `listen`, `server_name`, `root` and the certificate. */
@@ -63,7 +61,9 @@ export function nginxSite(plan: Plan): string {
 export const nginxBrotli = 'brotli_static on;\n';
 
 const below = (base: string, pattern: string): string =>
-  expressionOf(pattern).source.replace('^', `^${base.replaceAll('.', '\\.')}`).replaceAll('\\/', '/');
+  expressionOf(pattern)
+    .source.replace('^', `^${base.replaceAll('.', '\\.')}`)
+    .replaceAll('\\/', '/');
 
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 

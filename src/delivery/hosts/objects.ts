@@ -22,7 +22,10 @@ export function storedObjects(plan: Plan, files: readonly string[]): readonly St
   return files
     .filter((file) => file !== '_headers' && !/\.(br|gz)$/.test(file))
     .map((file): StoredObject => {
-      const { 'Cache-Control': cacheControl = '', 'Content-Language': contentLanguage } = headersOf(plan, file);
+      const { 'Cache-Control': cacheControl = '', 'Content-Language': contentLanguage } = headersOf(
+        plan,
+        file,
+      );
       return {
         key: plan.base.slice(1) + file,
         step: uploadStep(file, cacheControl),

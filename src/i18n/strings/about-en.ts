@@ -15,7 +15,8 @@ export const about = {
     'Each of the {{number}} figures of the report is recorded once, with its unit, its qualifier (more than, nearly, about, at least), its stated share of the province, the form printed in the source and its place there. Text, charts and downloads read that one record, so the two languages cannot disagree.',
   methodShares:
     'Shares such as one fifth (1/5) were rounded in the source. They are given as printed, are never turned into another form, and are never used to work back to a provincial total. Where we do arithmetic of our own, we say so.',
-  methodPrevails: 'A restatement is not the official text. Where the two differ, the Chinese source prevails.',
+  methodPrevails:
+    'A restatement is not the official text. Where the two differ, the Chinese source prevails.',
   citing: 'How to cite',
   citingAddress:
     'Every topic, paragraph and figure has an address that lasts: choose the number beside a paragraph, or a row on the page of figures, and cite what the address bar shows. The numbers are the same in both languages.',

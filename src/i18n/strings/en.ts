@@ -1,4 +1,5 @@
 import { about } from './about-en.ts';
+import { column, shipped } from './files-en.ts';
 import { cite, data, feed, share } from './publish-en.ts';
 import { years } from './years-en.ts';
 
@@ -136,8 +137,8 @@ export const en = {
     topic: 'Topic',
     stage: 'Stage reached',
     hint: 'Point at a mark, tap it, or use Tab and the arrow keys.',
-    join: ': |; ',
-    ours: 'Our arithmetic, not the report’s:',
+    join: ': |; | ',
+    ours: 'Our arithmetic, not the report’s: ',
     ratio: '{{to}} ÷ {{from}}: more than {{times}} times.',
     gallery: 'Charts',
     galleryTitle: 'All charts of the report',
@@ -147,7 +148,7 @@ export const en = {
       'Each chart once more, in the order of the report, with its files and a snippet for other people’s pages.',
     snippet: 'To show this chart on another page, copy these lines:',
     fieldTable: 'As a table: all figures',
-    back: 'Read it in the report',
+    back: 'Read it in its place: {{site}}',
   },
   card: {
     other: 'In {{language}}',
@@ -227,6 +228,33 @@ export const en = {
     lede: 'Names, policy terms, numbers or everyday words, in Chinese or English.',
     label: 'Search the report',
     placeholder: 'Words or a number',
+    submit: 'Search',
+    close: 'Close',
+    loading: 'Searching …',
+    terms: 'Term|Terms',
+    figures: 'Figure|Figures',
+    topicResults: 'Topic|Topics',
+    paragraphs: '{n} paragraph|{n} paragraphs',
+    related: 'Related, not an exact match: {n} paragraph|Related, not exact matches: {n} paragraphs',
+    recent: 'Searched before',
+    termCount: '{n} term|{n} terms',
+    figureCount: '{n} figure|{n} figures',
+    paragraphCount: '{n} paragraph found|{n} paragraphs found',
+    relatedCount: '{n} related paragraph|{n} related paragraphs',
+    otherCount: '{n} result in Chinese|{n} results in Chinese',
+    join: ', ',
+    nothing: 'Nothing found for “{q}”.',
+    nothingHelp: 'Try fewer or plainer words, a name, or a number; or go on from here:',
+    failed: 'The search could not be finished.',
+    failedHelp: 'A part of the index did not arrive. Your words are kept.',
+    unsupportedHelp:
+      'This browser cannot run the full-text search. Terms, figures and the list of topics still work.',
+    incomplete: 'Some results could not be loaded and are missing here.',
+    retry: 'Try again',
+    clear: 'Clear',
+    filter: 'In',
+    everywhere: 'all sections',
+    share: 'Link to this search',
     noScript: 'Searching needs JavaScript. Without it, the list below leads to every topic of the report.',
     topics: 'All topics',
   },
@@ -256,6 +284,7 @@ export const en = {
     numbers:
       'Numbers such as 2.3.1 name a section, its topic and the paragraph; they are the same in Chinese and in English. Figures in the text are underlined with dots: the list of figures says how exact each is and where it stands. Underlined terms are explained at the end.',
     terms: 'Terms used',
+    ours: '(our rendering)',
     citing:
       'Cite a paragraph by its number, an exhibit or a figure by its name; each has an address of its own on the web. For a claim of the report, name the original article too.',
     colophon: 'Colophon',
@@ -269,4 +298,6 @@ export const en = {
   share,
   feed,
   years,
+  column,
+  shipped,
 } as const;

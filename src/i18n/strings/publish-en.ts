@@ -29,8 +29,7 @@ export const data = {
     'Open <c>figures-excel.csv</c> by double click: a mark at its beginning tells Excel that the Chinese is UTF-8. In LibreOffice, Numbers or WPS open <c>figures.csv</c> and choose UTF-8 and comma. To show only figures with a share of the province, filter <c>share_stated</c> for cells that are not empty.',
   usePython: 'In Python',
   useR: 'In R',
-  fileFigures:
-    'All figures: value, unit, qualifier, share, printed form and place in the source, in both languages',
+  fileFigures: 'The same figures for programs, languages and places nested',
   fileFiguresCsv:
     'All figures as a table: value, unit, qualifier, share, printed form and place in the source, in both languages',
   fileFiguresExcel: 'The same table, marked for Excel on Chinese Windows',

@@ -1,4 +1,5 @@
 import { about } from './about-zh.ts';
+import { column, shipped } from './files-zh.ts';
 import { cite, data, feed, share } from './publish-zh.ts';
 import type { Strings } from './shape.ts';
 import { years } from './years-zh.ts';
@@ -125,16 +126,17 @@ export const zh = {
     topic: '节',
     stage: '已到的阶段',
     hint: '指着或轻点图形，或用Tab键和方向键逐个读。',
-    join: '：|；',
+    join: '：|；|',
     ours: '本站推算（报告没有写）：',
     ratio: '{{to}} ÷ {{from}}，超过{{times}}倍。',
     gallery: '图表',
     galleryTitle: '全书图表',
-    galleryDescription: '青岛市科技局{{year}}年报告的全部图表：每张都附数据（CSV、JSON）、图形文件（SVG、PNG）和嵌入代码，可以下载，也可以放进别的网页。',
+    galleryDescription:
+      '青岛市科技局{{year}}年报告的全部图表：每张都附数据（CSV、JSON）、图形文件（SVG、PNG）和嵌入代码，可以下载，也可以放进别的网页。',
     galleryLede: '按报告的次序，把每张图再排一遍，附上文件和嵌入代码。',
     snippet: '要把这张图放进别的网页，复制下面几行：',
     fieldTable: '列成表格：全部数字',
-    back: '到报告里读',
+    back: '在原处读：{{site}}',
   },
   card: {
     other: '{{language}}写作',
@@ -213,6 +215,32 @@ export const zh = {
     lede: '名称、政策用语、数字或日常说法都可以，中文英文都能查。',
     label: '搜索报告',
     placeholder: '输入词或数字',
+    submit: '搜索',
+    close: '关闭',
+    loading: '正在搜索……',
+    terms: '术语',
+    figures: '数字',
+    topicResults: '各节',
+    paragraphs: '正文 {n}段',
+    related: '相关（不是直接匹配）{n}段',
+    recent: '最近搜过',
+    termCount: '{n}条术语',
+    figureCount: '{n}个数字',
+    paragraphCount: '找到{n}段',
+    relatedCount: '{n}段相关',
+    otherCount: '英文结果 {n}条',
+    join: '，',
+    nothing: '没有找到“{q}”。',
+    nothingHelp: '换少一点、浅一点的词，或者输入名称、数字；也可以从这里继续：',
+    failed: '这次搜索没有完成。',
+    failedHelp: '索引有一部分没有取到，您输入的词还在。',
+    unsupportedHelp: '这个浏览器不能做全文搜索，术语、数字和各节目录仍可使用。',
+    incomplete: '有些结果没有取到，这里没有列出。',
+    retry: '再试一次',
+    clear: '清除',
+    filter: '范围',
+    everywhere: '全部各章',
+    share: '这次搜索的链接',
     noScript: '搜索要用到 JavaScript。没有它，也可以从下面的目录到达报告的每一节。',
     topics: '全部各节',
   },
@@ -241,6 +269,7 @@ export const zh = {
     numbers:
       '像2.3.1这样的编号依次表示章、节和段，中文和英文相同。正文里下加点线的是数字，书末“数字”一表写明它有多准、出自哪里；下加细线的是术语，书末有解释。',
     terms: '文中术语',
+    ours: '（本站译法）',
     citing:
       '引用段落写明编号，引用图表或数字写明名称，它们在网上各有地址。转述报告的说法时，请同时注明原始报道。',
     colophon: '版本说明',
@@ -254,4 +283,6 @@ export const zh = {
   share,
   feed,
   years,
+  column,
+  shipped,
 } satisfies Strings;

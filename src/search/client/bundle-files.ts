@@ -57,7 +57,9 @@ export function openBundleFiles(base: string, tag: string): BundleFiles {
     prefetch: async () => {
       const wasm = load(`${base}wasm.unknown.pagefind`);
       const listed = load(`${base}pagefind-entry.json?ts=${tag}`).then((entry) =>
-        Promise.all(filesListed(entry).map((file) => (isVital(file) ? load(base + file) : attempt(file)))),
+        Promise.all(
+          filesListed(entry).map((file) => (isVital(file) ? load(base + file) : void attempt(file))),
+        ),
       );
       await Promise.all([wasm, listed]);
     },

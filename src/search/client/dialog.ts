@@ -1,3 +1,4 @@
+import { isComposing } from './keys.ts';
 import './panel.ts';
 import type { SearchPanel } from './panel.ts';
 
@@ -33,6 +34,16 @@ export function openSearch(opener: HTMLElement | null): void {
     { signal },
   );
   dialog.addEventListener('cancel', (event) => panel.isComposing && event.preventDefault(), { signal });
+  // A search field takes the first Escape to empty itself; readers expect it to close the dialog.
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || panel.isComposing || isComposing(event)) return;
+      event.preventDefault();
+      dialog.close();
+    },
+    { signal },
+  );
   addEventListener('popstate', () => dialog.close(), { signal });
   dialog.addEventListener(
     'click',

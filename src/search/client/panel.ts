@@ -1,10 +1,12 @@
 import { isLocale, locales } from '#i18n/locales.ts';
 import { longestQuestion } from '../ladder/question.ts';
-import { say, type WordKey } from '../words.ts';
+import { say } from '../words.ts';
 import { make } from './elements.ts';
-import { asFault, type SearchFault } from './faults.ts';
+import { asFault, SearchFault } from './faults.ts';
+import { sectionFilter } from './filter.ts';
 import { isComposing, moveAmong } from './keys.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { countLine, failureLines, pageLine, recentLines } from './lines.ts';
+import { forgetSearches, rememberSearch } from './recent.ts';
 import { quickGroups, textGroup } from './results.ts';
 import { type FoundIn, openSearcher, type Searcher } from './searcher.ts';
 
@@ -30,7 +32,6 @@ export class SearchPanel extends HTMLElement {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announcer: ReturnType<typeof setTimeout> | undefined;
-  #section = '';
 
   connectedCallback(): void {
     const address = this.dataset['index'] ?? '';
@@ -62,8 +63,7 @@ export class SearchPanel extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     this.hidden = false;
-    this.#showRecent();
-    if (field.value !== '') void this.search();
+    void this.search();
   }
 
   disconnectedCallback(): void {
@@ -97,9 +97,7 @@ export class SearchPanel extends HTMLElement {
     this.dispatchEvent(new CustomEvent('search-asked', { detail: text }));
     const searcher = this.#searcher;
     if (!searcher || text.trim() === '') {
-      this.#show([], 'idle', '');
-      this.#status('');
-      this.#showRecent();
+      this.#rest();
       return;
     }
     const isStale = (): boolean => turn !== this.#asked;
@@ -110,6 +108,7 @@ export class SearchPanel extends HTMLElement {
     };
     this.#mark('loading');
     const found: FoundIn[] = [];
+    let lost = false;
     try {
       await refreshQuick();
       if (isStale()) return;
@@ -125,13 +124,18 @@ export class SearchPanel extends HTMLElement {
         if (isStale()) return;
         if (isOwn) await refreshQuick().catch(() => undefined);
         if (answer) found.push(answer);
+        else lost = true;
         this.#show([...quick, ...this.#textGroups(found, text)], 'loading', text);
       }
     } catch (error) {
       if (!isStale()) this.#fail(asFault(error), quick, text);
       return;
     }
-    if (!isStale()) this.#finish(found, quick, text);
+    if (isStale()) return;
+    // Nothing in one language and no answer from the other is not “nothing found”.
+    if (lost && found.every(({ count }) => count === 0))
+      this.#fail(new SearchFault('network', 'lost'), quick, text);
+    else this.#finish(found, quick, text, lost);
   }
 
   #textGroups(found: readonly FoundIn[], text: string): readonly HTMLElement[] {
@@ -141,38 +145,36 @@ export class SearchPanel extends HTMLElement {
       .map((answer) => textGroup(this, answer, answer.locale !== own, text.trim()));
   }
 
-  #finish(found: readonly FoundIn[], quick: readonly HTMLElement[], text: string): void {
+  #finish(found: readonly FoundIn[], quick: readonly HTMLElement[], text: string, lost: boolean): void {
     const groups = [...quick, ...this.#textGroups(found, text)];
-    const isIncomplete = found.some((answer) => answer.isIncomplete);
-    const notes = isIncomplete ? [make('p', { class: 'quiet' }, say(this, 'incomplete'))] : [];
-    const nothing = groups.length === 0 ? [make('p', { class: 'search-none' }, say(this, 'none-help'))] : [];
-    this.#show([...this.#filter(found), ...groups, ...notes, ...nothing], 'done', text);
-    this.#applyFilter();
-    this.toggleAttribute('data-empty', groups.length === 0);
-    this.#status(groups.length === 0 ? say(this, 'none', { q: text.trim() }) : this.#count(found));
-  }
-
-  /** `术语1条，数字2个，段落3处` */
-  #count(found: readonly FoundIn[]): string {
-    const own = found[0];
-    const other = found.slice(1).reduce((sum, { count }) => sum + count, 0);
-    const counts: readonly (readonly [WordKey, number])[] = [
-      ['term-count', this.#results.querySelectorAll('[data-result="term"]').length],
-      ['figure-count', this.#results.querySelectorAll('[data-result="figure"]').length],
-      [own?.tier === 'related' ? 'related-count' : 'paragraph-count', own?.count ?? 0],
-      ['other-count', other],
-    ];
-    const said = counts.filter(([, n]) => n > 0).map(([key, n]) => say(this, key, { n }));
-    return said.join(say(this, 'join'));
+    const isEmpty = groups.length === 0;
+    const isIncomplete = lost || found.some((answer) => answer.isIncomplete);
+    const chosen = this.querySelector<HTMLSelectElement>('[data-filter]')?.value ?? '';
+    const filter = sectionFilter(this, this.#results, found, chosen);
+    this.#show(
+      [
+        ...(filter ? [make('p', { class: 'quiet' }, `${say(this, 'filter')} `, filter)] : []),
+        ...groups,
+        ...(isIncomplete ? [make('p', { class: 'quiet' }, say(this, 'incomplete'))] : []),
+        ...(isEmpty ? [make('p', {}, say(this, 'none-help'))] : pageLine(this, text)),
+      ],
+      'done',
+      text,
+    );
+    this.toggleAttribute('data-empty', isEmpty);
+    this.#status(isEmpty ? say(this, 'none', { q: text.trim() }) : countLine(this, this.#results, found));
   }
 
   #fail({ kind }: SearchFault, quick: readonly HTMLElement[], text: string): void {
-    const help = kind === 'unsupported' ? 'unsupported-help' : 'failed-help';
-    const message = make('p', { class: 'search-none' }, say(this, help));
-    const retry = make('button', { type: 'button', class: 'reach', 'data-retry': '' }, say(this, 'retry'));
-    this.#show([...quick, message, ...(kind === 'network' ? [retry] : [])], 'error', text);
+    this.#show([...quick, ...failureLines(this, kind)], 'error', text);
     this.toggleAttribute('data-empty', true);
     this.#status(say(this, 'failed'));
+  }
+
+  #rest(): void {
+    this.#show(recentLines(this), 'idle', '');
+    this.toggleAttribute('data-empty', true);
+    this.#status('');
   }
 
   #mark(state: State): void {
@@ -198,45 +200,6 @@ export class SearchPanel extends HTMLElement {
         if (status) status.textContent = words;
       },
       this.#results.dataset['searchState'] === 'loading' ? announcing : 0,
-    );
-  }
-
-  #filter(found: readonly FoundIn[]): readonly HTMLElement[] {
-    const places = new Map<string, string>();
-    for (const { paragraphs } of found.slice(0, 1))
-      for (const { section, place } of paragraphs) places.set(section, place.split(' › ')[0] ?? place);
-    if (places.size < 2) return [];
-    const select = make('select', { 'data-filter': '' });
-    select.append(make('option', { value: '' }, say(this, 'everywhere')));
-    for (const [section, title] of places) select.append(make('option', { value: section }, title));
-    if (!places.has(this.#section)) this.#section = '';
-    select.value = this.#section;
-    select.addEventListener('change', () => {
-      this.#section = select.value;
-      this.#applyFilter();
-    });
-    return [make('label', { class: 'search-filter quiet' }, `${say(this, 'filter')} `, select)];
-  }
-
-  #applyFilter(): void {
-    for (const item of this.#results.querySelectorAll<HTMLElement>('[data-section]'))
-      item.hidden = this.#section !== '' && item.dataset['section'] !== this.#section;
-  }
-
-  #showRecent(): void {
-    const recent = recentSearches();
-    if (this.field.value !== '' || recent.length === 0) return;
-    const items = recent.map((text) =>
-      make('li', {}, make('button', { type: 'button', class: 'reach', 'data-again': text }, text)),
-    );
-    const clear = make(
-      'button',
-      { type: 'button', class: 'reach quiet', 'data-forget': '' },
-      say(this, 'clear'),
-    );
-    const list = make('ul', { class: 'row' }, ...items, make('li', {}, clear));
-    this.#results.replaceChildren(
-      make('section', { class: 'search-group' }, make('h2', {}, say(this, 'recent')), list),
     );
   }
 
@@ -276,7 +239,7 @@ export class SearchPanel extends HTMLElement {
     } else if (target.closest('[data-retry]')) void this.search();
     else if (target.closest('[data-forget]')) {
       forgetSearches();
-      this.#results.replaceChildren();
+      this.#rest();
       this.field.focus();
     } else if (target.closest('[data-result] a')) rememberSearch(this.field.value);
   }

@@ -44,7 +44,7 @@ export function quickGroups(panel: Element, answer: QuickAnswer, index: QuickInd
     groups.push(
       group(
         say(panel, 'figures', { n: answer.figures.length }),
-        make('ul', { class: 'search-hits' }, ...answer.figures.map((row) => figureItem(row, index))),
+        make('ul', { class: 'search-hits' }, ...answer.figures.map((row) => figureItem(panel, row, index))),
       ),
     );
   if (answer.topics.length > 0)
@@ -57,7 +57,11 @@ export function quickGroups(panel: Element, answer: QuickAnswer, index: QuickInd
   return groups;
 }
 
-function figureItem([topic, paragraph, label, value, share]: FigureRow, index: QuickIndex): HTMLElement {
+function figureItem(
+  panel: Element,
+  [topic, paragraph, label, value, share]: FigureRow,
+  index: QuickIndex,
+): HTMLElement {
   const row = index.topics[topic];
   const [slug, key] = row ? [sectionOf(row, index), `${sectionOf(row, index)}#${row[1]}`] : ['', ''];
   const hash = `${row?.[1] ?? ''}${paragraph > 1 ? `-${paragraph}` : ''}`;
@@ -68,7 +72,7 @@ function figureItem([topic, paragraph, label, value, share]: FigureRow, index: Q
       'a',
       { href: `${index.edition}${slug}/#${hash}` },
       make('b', { class: 'numeral' }, value),
-      make('span', {}, share ? `${label} · ${share}` : label),
+      make('span', {}, share ? `${label}${say(panel, 'share', { q: share })}` : label),
       row ? make('small', {}, place(row[2], row[3])) : '',
     ),
   );

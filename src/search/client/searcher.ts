@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts';
+import { type Locale, localeFacts } from '#i18n/locales.ts';
 import { excerptOf, type Part, spansOf } from '../excerpt.ts';
 import { traditionalMap } from '../fold.ts';
 import type { Tier } from '../ladder/candidates.ts';
@@ -48,7 +48,7 @@ export interface Searcher {
 const mostShown = 20;
 const patience = 8000;
 /** Characters of an excerpt. */
-const excerptLength: Readonly<Record<Locale, number>> = { zh: 60, en: 150 };
+const excerptLength = (locale: Locale): number => (localeFacts[locale].spaced ? 150 : 60);
 
 /** @param address the quick index of the page's language */
 export function openSearcher(address: string, locale: Locale): Searcher {
@@ -118,7 +118,7 @@ function paragraphOf(
     section: shown.section,
     number: shown.number,
     place: shown.place,
-    excerpt: excerptOf(shown.text, spans, excerptLength[locale]),
+    excerpt: excerptOf(shown.text, spans, excerptLength(locale)),
   };
 }
 

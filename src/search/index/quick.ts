@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { pathToEdition, pathToGlossary } from '#i18n/paths.ts';
 import type { Edition, Report } from '#report/model.ts';
 import { paragraphOf } from '#report/places.ts';
@@ -45,7 +45,7 @@ export function quickRows(report: Report, edition: Edition, locale: Locale): Par
 }
 
 /** Longer explanations are cut at a comma: the quick index has a line for each. */
-const longestGist = { zh: 36, en: 110 } as const satisfies Record<Locale, number>;
+const longestGist = (locale: Locale): number => (localeFacts[locale].spaced ? 110 : 36);
 
 /** The names of every term, in every language. */
 export const nameFile = (report: Report): NameFile => ({
@@ -58,7 +58,7 @@ export const nameFile = (report: Report): NameFile => ({
 export function gistOf(text: string, locale: Locale): string {
   const [first] = new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(text);
   const sentence = (first?.segment ?? text).trim().replace(/[。.]$/, '');
-  const limit = longestGist[locale];
+  const limit = longestGist(locale);
   if (sentence.length <= limit) return sentence;
   const cut = Math.max(...['，', '；', ', ', '; '].map((mark) => sentence.lastIndexOf(mark, limit)));
   return cut > 0 ? `${sentence.slice(0, cut)}…` : sentence;

@@ -21,14 +21,20 @@ export function makeTables(records: readonly SearchRecord[], names: readonly str
 
 /** The pairs whose simplified character occurs and whose traditional form is another. */
 export function makeTraditional(occurring: ReadonlySet<string>): readonly [string, string] {
-  const convert = OpenCC.Converter({ from: 't', to: 'cn' });
-  const pairs: [string, string][] = [];
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const from = String.fromCodePoint(code);
-    const to = convert(from);
-    if (to !== from && occurring.has(to)) pairs.push([from, to]);
-  }
+  const pairs = allPairs().filter(([, to]) => occurring.has(to));
   return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
+}
+
+/** Every character of the basic block with another simplified form. Line by line, so that none is read as part of a word. */
+function allPairs(): readonly (readonly [string, string])[] {
+  const characters = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, code) =>
+    String.fromCodePoint(0x4e00 + code),
+  );
+  const converted = OpenCC.Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n');
+  return characters.flatMap((from, place) => {
+    const to = converted[place] ?? from;
+    return to === from ? [] : [[from, to] as const];
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Edition } from '#report/model.ts';
 import { withoutBreaks } from '#report/text.ts';
 import { citingAnchor, glossaryAnchor, ledgerAnchor, sectionAnchor } from './anchors.ts';
 
-/** The parts of a print edition that begin a page of their own, with the words that stand above their pages. */
+/** The parts of a print edition that begin a page of their own, with the words that stand above their pages in a PDF. */
 export function partsOf(
   edition: Edition,
   tongues: readonly Locale[],
@@ -24,17 +24,20 @@ export function partsOf(
 }
 
 /**
- * The rules that set the title and the part above each page (CSS Paged Media 3, page-margin boxes; Chromium 131).
- * Their words come from the content, so they cannot stand in a style sheet.
+ * The rule that sets the title above each page but the cover (CSS Paged Media 3, page-margin boxes; Chromium 131).
+ * Its words come from the content, so it cannot stand in a style sheet.
  */
-export function runningHeads(edition: Edition, tongues: readonly Locale[]): string {
+export function runningTitle(edition: Edition, tongues: readonly Locale[]): string {
   const title = tongues.map((locale) => siteName(edition, locale)).join(' · ');
-  const parts = partsOf(edition, tongues).map(
-    ({ id, number, words }) =>
-      `@page ${id}{@top-right{content:${quoted(number ? `${number}  ${words}` : words)}}}#${id}{page:${id}}`,
-  );
-  return `@media print{@page{@top-left{content:${quoted(title)}}}@page cover{@top-left{content:none}@bottom-right{content:none}}${parts.join('')}}`;
+  const nothing = '@top-left{content:none}@bottom-right{content:none}';
+  return `@media print{@page{@top-left{content:${quoted(title)}}}@page cover{${nothing}}}`;
 }
 
 /** A CSS string. */
 const quoted = (words: string): string => `"${words.replaceAll(/["\\]/g, '\\$&')}"`;
+
+/** What stands above the pages of a part, as its `data-head`. */
+export function headOf(edition: Edition, tongues: readonly Locale[], id: string): string | undefined {
+  const part = partsOf(edition, tongues).find((candidate) => candidate.id === id);
+  return part && [part.number, part.words].filter(Boolean).join(' ');
+}

@@ -39,25 +39,42 @@ describe('the check', () => {
   });
 
   test('says every fault as it was said before', async () => {
-    const golden = seeded.map(({ kind, found }) => `[${kind}]\n${found.map(printFault).join('\n')}\n`).join('\n');
+    const golden = seeded
+      .map(({ kind, found }) => `[${kind}]\n${found.map(printFault).join('\n')}\n`)
+      .join('\n');
     await expect(golden).toMatchFileSnapshot('golden.txt');
   });
 
   test('speaks in whole sentences, without exclamation marks, in both languages', () => {
     const said = seeded.flatMap(({ found }) => found).flatMap(({ problem, remedy }) => [problem, remedy]);
-    expect(said.filter(({ en }) => !/^[A-Z"“].*[.?]$/s.test(en) || /!(?!--)/.test(en)).map(({ en }) => en)).toEqual([]);
+    expect(
+      said.filter(({ en }) => !/^[A-Z"“].*[.?]$/s.test(en) || /!(?!--)/.test(en)).map(({ en }) => en),
+    ).toEqual([]);
     expect(said.filter(({ zh }) => !/[。？]$/.test(zh) || /！/.test(zh)).map(({ zh }) => zh)).toEqual([]);
   });
 
   test('prints all faults of a run, sorted by file and place, with their count', () => {
     const files = new Map(sound);
     for (const name of ['en', 'zh'])
-      files.set(`content/2024/${name}/overview.mdx`, Buffer.from('---\ntitle: {\n---\n\n## <Fig id="a" />\n\n- <Fig id="b" />\n'));
+      files.set(
+        `content/2024/${name}/overview.mdx`,
+        Buffer.from('---\ntitle: {\n---\n\n## <Fig id="a" />\n\n- <Fig id="b" />\n'),
+      );
     const { faults } = checkFiles(files, true);
     const printed = printFaults(faults);
-    const places = [...printed.matchAll(/^(\S+):(\d+):(\d+) {2}/gm)].map(([, file = '', line, column]) => ({ file, line: Number(line), column: Number(column) }));
+    const places = [...printed.matchAll(/^(\S+):(\d+):(\d+) {2}/gm)].map(([, file = '', line, column]) => ({
+      file,
+      line: Number(line),
+      column: Number(column),
+    }));
     expect(places.length).toBe(faults.length);
-    expect(places).toEqual([...places].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)));
-    expect(printed).toMatch(new RegExp(`^${faults.length} faults in \\d files\\. 共${faults.length}处错误，涉及\\d个文件。$`, 'm'));
+    expect(places).toEqual(
+      [...places].sort((a, b) =>
+        a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+      ),
+    );
+    expect(printed).toMatch(
+      new RegExp(`^${faults.length} faults in \\d files\\. 共${faults.length}处错误，涉及\\d个文件。$`, 'm'),
+    );
   });
 });

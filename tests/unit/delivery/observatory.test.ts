@@ -27,7 +27,11 @@ describe('the score of the HTTP Observatory', () => {
   });
 
   it('takes 5 for a foreign script without one', () => {
-    expect(observatoryScore(good, page.replace('/a.js', 'https://cdn.example/a.js')).points['subresource-integrity']).toBe(-5);
+    expect(
+      observatoryScore(good, page.replace('/a.js', 'https://cdn.example/a.js')).points[
+        'subresource-integrity'
+      ],
+    ).toBe(-5);
   });
 
   it.each([
@@ -45,7 +49,10 @@ describe('the score of the HTTP Observatory', () => {
 
   it('counts only what header and meta tag both allow', () => {
     const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`;
-    const headers = { ...good, 'content-security-policy': "default-src 'none'; script-src 'self' 'unsafe-inline'" };
+    const headers = {
+      ...good,
+      'content-security-policy': "default-src 'none'; script-src 'self' 'unsafe-inline'",
+    };
     expect(observatoryScore(headers, page).points['content-security-policy']).toBe(-20);
     expect(observatoryScore(headers, meta + page).points['content-security-policy']).toBe(10);
   });

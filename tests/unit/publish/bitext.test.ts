@@ -9,19 +9,39 @@ import { allOf, attributesOf, childrenOf, namesOf, rootOf, textIn } from './supp
  * TMX 1.4b, its DTD `tmx14.dtd`: content models and attributes of the elements we use.
  * A star marks an attribute that is required.
  */
-const model: Readonly<Record<string, { readonly content: RegExp; readonly attributes: readonly string[] }>> = {
-  tmx: { content: /^header body $/, attributes: ['version*'] },
-  header: {
-    content: /^((note|prop|ude) )*$/,
-    attributes: ['creationtool*', 'creationtoolversion*', 'segtype*', 'o-tmf*', 'adminlang*', 'srclang*', 'datatype*', 'o-encoding', 'creationdate', 'creationid', 'changedate', 'changeid'],
-  },
-  body: { content: /^(tu )*$/, attributes: [] },
-  tu: { content: /^((note|prop) )*(tuv )+$/, attributes: ['tuid', 'srclang', 'segtype', 'datatype', 'creationdate', 'changedate'] },
-  tuv: { content: /^((note|prop) )*seg $/, attributes: ['xml:lang*', 'creationdate', 'changedate', 'datatype'] },
-  seg: { content: /^$/, attributes: [] },
-  prop: { content: /^$/, attributes: ['type*', 'xml:lang', 'o-encoding'] },
-  note: { content: /^$/, attributes: ['xml:lang', 'o-encoding'] },
-};
+const model: Readonly<Record<string, { readonly content: RegExp; readonly attributes: readonly string[] }>> =
+  {
+    tmx: { content: /^header body $/, attributes: ['version*'] },
+    header: {
+      content: /^((note|prop|ude) )*$/,
+      attributes: [
+        'creationtool*',
+        'creationtoolversion*',
+        'segtype*',
+        'o-tmf*',
+        'adminlang*',
+        'srclang*',
+        'datatype*',
+        'o-encoding',
+        'creationdate',
+        'creationid',
+        'changedate',
+        'changeid',
+      ],
+    },
+    body: { content: /^(tu )*$/, attributes: [] },
+    tu: {
+      content: /^((note|prop) )*(tuv )+$/,
+      attributes: ['tuid', 'srclang', 'segtype', 'datatype', 'creationdate', 'changedate'],
+    },
+    tuv: {
+      content: /^((note|prop) )*seg $/,
+      attributes: ['xml:lang*', 'creationdate', 'changedate', 'datatype'],
+    },
+    seg: { content: /^$/, attributes: [] },
+    prop: { content: /^$/, attributes: ['type*', 'xml:lang', 'o-encoding'] },
+    note: { content: /^$/, attributes: ['xml:lang', 'o-encoding'] },
+  };
 
 const edition = latestEdition();
 const root = rootOf(bitextTmx(edition));
@@ -32,7 +52,11 @@ describe('bitext.tmx', () => {
     for (const element of allOf(root)) {
       const rule = model[element.tagName];
       expect(rule, element.tagName).toBeDefined();
-      expect(namesOf(element).map((name) => `${name} `).join('')).toMatch(rule!.content);
+      expect(
+        namesOf(element)
+          .map((name) => `${name} `)
+          .join(''),
+      ).toMatch(rule!.content);
       const required = rule!.attributes.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
       const known = rule!.attributes.map((name) => name.replace('*', ''));
       expect(attributesOf(element)).toEqual(expect.arrayContaining(required));
@@ -43,7 +67,8 @@ describe('bitext.tmx', () => {
 
   it('writes its dates in the form the format asks for', () => {
     const header = childrenOf(root)[0]!;
-    for (const name of ['creationdate', 'changedate']) expect(header.getAttribute(name)).toMatch(/^\d{8}T\d{6}Z$/);
+    for (const name of ['creationdate', 'changedate'])
+      expect(header.getAttribute(name)).toMatch(/^\d{8}T\d{6}Z$/);
     expect(['block', 'paragraph', 'sentence', 'phrase']).toContain(header.getAttribute('segtype'));
   });
 
@@ -60,7 +85,10 @@ describe('bitext.tmx', () => {
     const pairs = bitextJson(edition);
     units.forEach((unit, index) => {
       const [chinese, english] = childrenOf(unit).filter(({ tagName }) => tagName === 'tuv');
-      expect([textIn(chinese!, 'seg'), textIn(english!, 'seg')]).toEqual([pairs[index]?.text.zh, pairs[index]?.text.en]);
+      expect([textIn(chinese!, 'seg'), textIn(english!, 'seg')]).toEqual([
+        pairs[index]?.text.zh,
+        pairs[index]?.text.en,
+      ]);
     });
     expect(JSON.stringify(pairs)).not.toMatch(/\u00a0|<Fig|<Term/);
     const [figure] = edition.figures.filter(({ unit }) => unit === 'enterprise');

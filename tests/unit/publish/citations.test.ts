@@ -83,7 +83,10 @@ describe('a citation', () => {
 
   it('writes BibTeX whose braces match and whose commands of TeX are escaped', () => {
     for (const locale of locales)
-      for (const what of [...Object.values(things), ...edition.sections.flatMap(({ slug }) => citablesOf(edition, slug))]) {
+      for (const what of [
+        ...Object.values(things),
+        ...edition.sections.flatMap(({ slug }) => citablesOf(edition, slug)),
+      ]) {
         const { bibtex } = citationsOf(what, locale, address, day);
         const bare = bibtex.replace(/\\./g, '');
         expect(bare.split('{').length).toBe(bare.split('}').length);
@@ -110,8 +113,17 @@ describe('a citation', () => {
     expect(`${without.bibtex}${without.ris}`).not.toMatch(/urldate|Y2/);
     const open = citationsOf(things.page, 'zh', address, openDay);
     const slots = (text: string) => cutAtDay(text).flatMap(({ separator }) => separator ?? []);
-    expect([slots(open.gbt), slots(open.bibtex), slots(open.ris), slots(open.apa)]).toEqual([['-'], ['-'], ['/'], []]);
-    expect(cutAtDay(open.gbt).map(({ words }) => words).join('')).toBe(open.gbt);
+    expect([slots(open.gbt), slots(open.bibtex), slots(open.ris), slots(open.apa)]).toEqual([
+      ['-'],
+      ['-'],
+      ['/'],
+      [],
+    ]);
+    expect(
+      cutAtDay(open.gbt)
+        .map(({ words }) => words)
+        .join(''),
+    ).toBe(open.gbt);
   });
 
   it('has an id of its own on its page, so that an anchor finds it', () => {
@@ -122,7 +134,9 @@ describe('a citation', () => {
   });
 
   it('covers every paragraph, every figure, and every numbered exhibit of the edition', () => {
-    const ids = new Set(edition.sections.flatMap(({ slug }) => citablesOf(edition, slug).map(({ id }) => id)));
+    const ids = new Set(
+      edition.sections.flatMap(({ slug }) => citablesOf(edition, slug).map(({ id }) => id)),
+    );
     const wanted = [
       ...edition.figures.map(({ id }) => id),
       ...edition.sections.flatMap(({ topics }) =>

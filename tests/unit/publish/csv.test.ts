@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localize } from '#i18n/locales.ts';
 import { cell, type Column, writeCsv } from '#publish/csv.ts';
 import { figureColumns, termColumns } from '#publish/figure-columns.ts';
 import { figuresJson } from '#publish/figures.ts';
@@ -7,7 +8,9 @@ import { latestEdition } from '#report/report.ts';
 import { address } from './support.ts';
 
 const edition = latestEdition();
-const contentOf = (name: string): string => dataFiles(edition, address).find((file) => file.name === name)?.content ?? '';
+const noTitle = localize(() => '');
+const contentOf = (name: string): string =>
+  dataFiles(edition, address).find((file) => file.name === name)?.content ?? '';
 
 /** Reads RFC 4180 by its own grammar, apart from the writer. */
 function readCsv(source: string): readonly (readonly string[])[] {
@@ -15,14 +18,16 @@ function readCsv(source: string): readonly (readonly string[])[] {
     .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .slice(0, -1)
     .map((line) =>
-      line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((field) => field.replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"')),
+      line
+        .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+        .map((field) => field.replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"')),
     );
 }
 
 describe('a table as CSV', () => {
   const columns: readonly Column<string>[] = [
-    { name: 'word', type: 'string', required: true, title: {}, of: (row) => row },
-    { name: 'length', type: 'integer', required: true, title: {}, of: (row) => row.length },
+    { name: 'word', type: 'string', required: true, title: noTitle, of: (row) => row },
+    { name: 'length', type: 'integer', required: true, title: noTitle, of: (row) => row.length },
   ];
 
   it('quotes a field that holds a comma, a quote, or a line end, and no other', () => {
@@ -51,12 +56,12 @@ describe('figures.csv', () => {
     figuresJson(edition).forEach((figure, index) => {
       const row = rows[index] ?? [];
       expect(row).toHaveLength(head.length);
-      expect([at(row, 'id'), Number(at(row, 'value')), at(row, 'share_stated'), at(row, 'meaning_en')]).toEqual([
-        figure.id,
-        figure.value,
-        figure.share ?? '',
-        figure.meaning.en,
-      ]);
+      expect([
+        at(row, 'id'),
+        Number(at(row, 'value')),
+        at(row, 'share_stated'),
+        at(row, 'meaning_en'),
+      ]).toEqual([figure.id, figure.value, figure.share ?? '', figure.meaning.en]);
     });
   });
 

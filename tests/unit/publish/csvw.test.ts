@@ -4,11 +4,47 @@ import { latestEdition } from '#report/report.ts';
 import { address } from './support.ts';
 
 /** W3C Recommendation “Metadata Vocabulary for Tabular Data” (17 December 2015). */
-const tableProperties = ['@context', '@id', '@type', 'url', 'dialect', 'notes', 'suppressOutput', 'tableSchema', 'transformations'];
-const inherited = ['aboutUrl', 'datatype', 'default', 'lang', 'null', 'ordered', 'propertyUrl', 'required', 'separator', 'textDirection', 'valueUrl'];
+const tableProperties = [
+  '@context',
+  '@id',
+  '@type',
+  'url',
+  'dialect',
+  'notes',
+  'suppressOutput',
+  'tableSchema',
+  'transformations',
+];
+const inherited = [
+  'aboutUrl',
+  'datatype',
+  'default',
+  'lang',
+  'null',
+  'ordered',
+  'propertyUrl',
+  'required',
+  'separator',
+  'textDirection',
+  'valueUrl',
+];
 const schemaProperties = ['@id', '@type', 'columns', 'foreignKeys', 'primaryKey', 'rowTitles', ...inherited];
 const columnProperties = ['@id', '@type', 'name', 'suppressOutput', 'titles', 'virtual', ...inherited];
-const dialectProperties = ['commentPrefix', 'delimiter', 'doubleQuote', 'encoding', 'header', 'headerRowCount', 'lineTerminators', 'quoteChar', 'skipBlankRows', 'skipColumns', 'skipInitialSpace', 'skipRows', 'trim'];
+const dialectProperties = [
+  'commentPrefix',
+  'delimiter',
+  'doubleQuote',
+  'encoding',
+  'header',
+  'headerRowCount',
+  'lineTerminators',
+  'quoteChar',
+  'skipBlankRows',
+  'skipColumns',
+  'skipInitialSpace',
+  'skipRows',
+  'trim',
+];
 const datatypes = ['string', 'decimal', 'integer'];
 
 interface Metadata {
@@ -37,7 +73,9 @@ describe.each(tables)('$name', ({ name, metadata }) => {
     expect(Object.keys(metadata).filter((key) => !tableProperties.includes(key) && !common(key))).toEqual([]);
     expect(Object.keys(metadata.dialect).filter((key) => !dialectProperties.includes(key))).toEqual([]);
     expect(Object.keys(metadata.tableSchema).filter((key) => !schemaProperties.includes(key))).toEqual([]);
-    expect(columns.flatMap((column) => Object.keys(column)).filter((key) => !columnProperties.includes(key))).toEqual([]);
+    expect(
+      columns.flatMap((column) => Object.keys(column)).filter((key) => !columnProperties.includes(key)),
+    ).toEqual([]);
   });
 
   it('has the context that makes it CSVW', () => {
@@ -46,7 +84,10 @@ describe.each(tables)('$name', ({ name, metadata }) => {
 
   it('stands beside the table it describes and has a title for each header (section 5.1.1 of the data model)', () => {
     expect(`${metadata.url}-metadata.json`).toBe(name);
-    const header = files.find((file) => file.name === metadata.url)?.content.split('\r\n')[0]?.split(',');
+    const header = files
+      .find((file) => file.name === metadata.url)
+      ?.content.split('\r\n')[0]
+      ?.split(',');
     expect(columns.map(({ titles }) => titles['und'])).toEqual(header);
     expect(columns.map((column) => column.name)).toEqual(header);
   });

@@ -21,7 +21,11 @@ interface Resource {
 interface Field {
   readonly name: string;
   readonly type: string;
-  readonly constraints: { readonly required?: boolean; readonly pattern?: string; readonly enum?: readonly string[] };
+  readonly constraints: {
+    readonly required?: boolean;
+    readonly pattern?: string;
+    readonly enum?: readonly string[];
+  };
 }
 
 const files = dataFiles(latestEdition(), address);
@@ -42,13 +46,17 @@ describe('the data package', () => {
     expect(descriptor.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(descriptor.name).toMatch(/^[-a-z0-9._/]+$/);
     expect(descriptor.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-    expect(descriptor.licenses).toEqual([expect.objectContaining({ name: expect.stringMatching(/^[-a-zA-Z0-9._]+$/) })]);
+    expect(descriptor.licenses).toEqual([
+      expect.objectContaining({ name: expect.stringMatching(/^[-a-zA-Z0-9._]+$/) }),
+    ]);
     expect(descriptor.sources[0]?.title).not.toBe('');
   });
 
   it('lists every file of content once, by a path below itself', () => {
     const listed = descriptor.resources.map(({ path }) => path);
-    expect(listed).toEqual(files.map(({ name }) => name).filter((name) => !/datapackage|metadata/.test(name)));
+    expect(listed).toEqual(
+      files.map(({ name }) => name).filter((name) => !/datapackage|metadata/.test(name)),
+    );
     for (const path of listed) expect(path).toMatch(safePath);
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -68,7 +76,10 @@ describe('the data package', () => {
     const tables = descriptor.resources.filter(({ type }) => type === 'table');
     expect(tables.map(({ path }) => path)).toEqual(['figures.csv', 'glossary.csv']);
     for (const { path, schema } of tables) {
-      const header = files.find(({ name }) => name === path)?.content.split('\r\n')[0]?.split(',');
+      const header = files
+        .find(({ name }) => name === path)
+        ?.content.split('\r\n')[0]
+        ?.split(',');
       expect(schema?.fields.map(({ name }) => name)).toEqual(header);
       for (const { type } of schema?.fields ?? []) expect(['string', 'number', 'integer']).toContain(type);
       expect(header).toContain(schema?.primaryKey[0]);

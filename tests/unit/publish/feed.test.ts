@@ -5,8 +5,35 @@ import { report } from '#report/report.ts';
 import { address, allOf, childrenOf, namesOf, rootOf, textIn } from './support.ts';
 
 /** RFC 4287, 4.1.1 and 4.1.2: elements a feed and an entry may have, and those that stand once. */
-const feedElements = ['author', 'category', 'contributor', 'generator', 'icon', 'id', 'link', 'logo', 'rights', 'subtitle', 'title', 'updated', 'entry'];
-const entryElements = ['author', 'category', 'content', 'contributor', 'id', 'link', 'published', 'rights', 'source', 'summary', 'title', 'updated'];
+const feedElements = [
+  'author',
+  'category',
+  'contributor',
+  'generator',
+  'icon',
+  'id',
+  'link',
+  'logo',
+  'rights',
+  'subtitle',
+  'title',
+  'updated',
+  'entry',
+];
+const entryElements = [
+  'author',
+  'category',
+  'content',
+  'contributor',
+  'id',
+  'link',
+  'published',
+  'rights',
+  'source',
+  'summary',
+  'title',
+  'updated',
+];
 const once = ['id', 'title', 'updated'];
 /** RFC 3339 with a capital T and an offset, as 3.3 asks. */
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;

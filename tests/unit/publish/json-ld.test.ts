@@ -45,8 +45,12 @@ describe('structured data', () => {
 
   it('of a report ties it to its source and to its counterpart, the Chinese being the work (S4)', () => {
     for (const kind of ['front', 'section'] as const) {
-      const [chinese] = graphOf(find(kind, 'zh')).filter((thing) => (thing as { '@type': string })['@type'] === 'Report');
-      const [english] = graphOf(find(kind, 'en')).filter((thing) => (thing as { '@type': string })['@type'] === 'Report');
+      const [chinese] = graphOf(find(kind, 'zh')).filter(
+        (thing) => (thing as { '@type': string })['@type'] === 'Report',
+      );
+      const [english] = graphOf(find(kind, 'en')).filter(
+        (thing) => (thing as { '@type': string })['@type'] === 'Report',
+      );
       expect(chinese).toMatchObject({
         inLanguage: 'zh-CN',
         workTranslation: [{ '@id': (english as { '@id': string })['@id'], inLanguage: 'en' }],

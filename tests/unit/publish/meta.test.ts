@@ -5,9 +5,35 @@ import { listedPages } from '#publish/pages.ts';
 import { site } from './support.ts';
 
 /** The fifteen elements of Dublin Core (DCMI, ISO 15836-1). */
-const dublinCore = ['contributor', 'coverage', 'creator', 'date', 'description', 'format', 'identifier', 'language', 'publisher', 'relation', 'rights', 'source', 'subject', 'title', 'type'];
+const dublinCore = [
+  'contributor',
+  'coverage',
+  'creator',
+  'date',
+  'description',
+  'format',
+  'identifier',
+  'language',
+  'publisher',
+  'relation',
+  'rights',
+  'source',
+  'subject',
+  'title',
+  'type',
+];
 /** Highwire Press tags, as Zotero and Google Scholar read them. */
-const highwire = ['title', 'author', 'publication_date', 'online_date', 'language', 'public_url', 'publisher', 'abstract_html_url', 'keywords'];
+const highwire = [
+  'title',
+  'author',
+  'publication_date',
+  'online_date',
+  'language',
+  'public_url',
+  'publisher',
+  'abstract_html_url',
+  'keywords',
+];
 
 const tags = listedPages()
   .filter(({ kind }) => kind === 'front' || kind === 'section')
@@ -15,7 +41,10 @@ const tags = listedPages()
     locales.map((locale) => ({
       locale,
       edition,
-      meta: citationMeta({ kind, edition, locale, path, title: title[locale], description: description[locale] }, site),
+      meta: citationMeta(
+        { kind, edition, locale, path, title: title[locale], description: description[locale] },
+        site,
+      ),
     })),
   );
 
@@ -32,7 +61,17 @@ describe('citation data in the head of a report page', () => {
     for (const { meta } of tags) {
       const names = meta.map(({ name }) => name);
       expect(names).toEqual(
-        expect.arrayContaining(['DC.title', 'DC.language', 'DC.date', 'DC.source', 'DC.identifier', 'citation_title', 'citation_publication_date', 'citation_language', 'citation_public_url']),
+        expect.arrayContaining([
+          'DC.title',
+          'DC.language',
+          'DC.date',
+          'DC.source',
+          'DC.identifier',
+          'citation_title',
+          'citation_publication_date',
+          'citation_language',
+          'citation_public_url',
+        ]),
       );
       expect(meta.filter(({ content }) => content === '')).toEqual([]);
     }

@@ -2,7 +2,9 @@
  * The part of the vocabulary of schema.org (release 29) that the site may use. Each type is described at
  * https://schema.org/<type>; a type has the properties of the one it extends.
  */
-export const vocabulary: Readonly<Record<string, { readonly extends?: string; readonly properties: readonly string[] }>> = {
+export const vocabulary: Readonly<
+  Record<string, { readonly extends?: string; readonly properties: readonly string[] }>
+> = {
   Thing: { properties: ['name', 'alternateName', 'description', 'url', 'identifier', 'sameAs', 'image'] },
   CreativeWork: {
     extends: 'Thing',

@@ -1,16 +1,19 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '#publish/files.ts';
 import { jsonSchema, type SchemaName, schemaNames } from '#publish/schemas.ts';
 import { latestEdition } from '#report/report.ts';
 import { address } from './support.ts';
 
-const validator = new Ajv.default({ allErrors: true, strict: true });
+const validator = new Ajv2020({ allErrors: true, strict: true });
 const checks = new Map(schemaNames.map((name) => [name, validator.compile(jsonSchema(name, address))]));
 const check = (name: SchemaName) => checks.get(name)!;
 const files = dataFiles(latestEdition(), address);
 const valueOf = (name: SchemaName): readonly Record<string, unknown>[] =>
-  JSON.parse(files.find(({ schema }) => schema === name)?.content ?? 'null') as readonly Record<string, unknown>[];
+  JSON.parse(files.find(({ schema }) => schema === name)?.content ?? 'null') as readonly Record<
+    string,
+    unknown
+  >[];
 
 describe('the JSON Schema of a file', () => {
   it.each(schemaNames)('is met by %s.json', (name) => {

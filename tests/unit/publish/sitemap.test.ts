@@ -8,7 +8,10 @@ const urls = childrenOf(root);
 
 describe('sitemap.xml', () => {
   it('keeps to the sitemap protocol 0.9: urlset, url, loc first, dates of W3C form', () => {
-    expect([root.tagName, root.namespaceURI]).toEqual(['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
+    expect([root.tagName, root.namespaceURI]).toEqual([
+      'urlset',
+      'http://www.sitemaps.org/schemas/sitemap/0.9',
+    ]);
     expect(urls.length).toBeLessThanOrEqual(50_000);
     for (const url of urls) {
       expect(url.tagName).toBe('url');

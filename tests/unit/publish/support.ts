@@ -18,12 +18,17 @@ export function parseXml(source: string): Document {
 export const childrenOf = (element: Element): readonly Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
 
-export const namesOf = (element: Element): readonly string[] => childrenOf(element).map(({ tagName }) => tagName);
+export const namesOf = (element: Element): readonly string[] =>
+  childrenOf(element).map(({ tagName }) => tagName);
 
-export const attributesOf = (element: Element): readonly string[] => [...element.attributes].map(({ name }) => name);
+export const attributesOf = (element: Element): readonly string[] =>
+  [...element.attributes].map(({ name }) => name);
 
 /** Every element below one, itself included, in document order. */
-export const allOf = (element: Element): readonly Element[] => [element, ...childrenOf(element).flatMap(allOf)];
+export const allOf = (element: Element): readonly Element[] => [
+  element,
+  ...childrenOf(element).flatMap(allOf),
+];
 
 /** The root element of a document. */
 export function rootOf(source: string): Element {
@@ -36,7 +41,11 @@ export const textIn = (element: Element, name: string): string =>
   childrenOf(element).find(({ tagName }) => tagName === name)?.textContent ?? '';
 
 /** Reads a palette PNG without filters back to colours. */
-export function readPng(png: Buffer): { width: number; height: number; at: (x: number, y: number) => string } {
+export function readPng(png: Buffer): {
+  width: number;
+  height: number;
+  at: (x: number, y: number) => string;
+} {
   const chunks = new Map<string, Buffer>();
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));

@@ -1,0 +1,35 @@
+/** What stands in the columns of the open data, and what of others is in the site, in English. */
+export const column = {
+  id: 'Id',
+  section: 'Section',
+  unit: 'Unit',
+  paragraph: 'Paragraph id',
+  printed: 'Form printed in the source',
+  topic: 'Topic',
+  kind: 'Kind',
+  paragraphs: 'Paragraphs that use it',
+  qualifier: 'Qualifier',
+  english: 'Whose English',
+  share_stated: 'Share of the province as printed',
+  source_paragraph: 'Paragraph of the source',
+  source_sentence: 'Sentence of that paragraph',
+  label: 'Label',
+  text: 'As the pages write it',
+  meaning: 'What it counts',
+  share_of: 'What the share is a share of',
+  name: 'Name',
+  explanation: 'Explanation',
+  aliases: 'Other names',
+  forms: 'Other forms in the text',
+  value: 'Value in base units',
+  exhibit: 'Id of the exhibit',
+  row: 'Row of the table',
+  figure: 'Id of the figure in figures.csv',
+} as const;
+
+export const shipped = {
+  face: 'the face of headings and numerals, cut to the glyphs in use',
+  search: 'the full-text search and the form of its index',
+  readings: 'the readings of characters that search knows',
+  traditional: 'the traditional forms that search knows',
+} as const;

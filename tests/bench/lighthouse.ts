@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+/** Scores of the four categories, 0 to 100, and what did not pass. */
+export interface LighthouseScores {
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly 'best-practices': number;
+  readonly seo: number;
+  readonly failed: readonly string[];
+}
+
+interface Category {
+  readonly score: number | null;
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+}
+
+interface Result {
+  readonly lhr: {
+    readonly lighthouseVersion: string;
+    readonly categories: Readonly<Record<string, Category>>;
+    readonly audits: Readonly<Record<string, { readonly score: number | null; readonly scoreDisplayMode: string }>>;
+  };
+}
+
+const names = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Runs Lighthouse's mobile preset on some addresses, one browser for all. Its package lives in tools/. */
+export async function runLighthouse(
+  addresses: readonly string[],
+  chromePath: string,
+): Promise<{ readonly version: string; readonly scores: readonly LighthouseScores[] }> {
+  const require = createRequire(new URL('./tools/package.json', import.meta.url));
+  const load = (name: string): Promise<unknown> => import(pathToFileURL(require.resolve(name)).href);
+  const { default: lighthouse } = (await load('lighthouse')) as {
+    default: (address: string, flags: object) => Promise<Result>;
+  };
+  const { launch } = (await load('chrome-launcher')) as {
+    launch: (options: object) => Promise<{ port: number; kill: () => void }>;
+  };
+  const chrome = await launch({
+    chromePath,
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  const scores: LighthouseScores[] = [];
+  let version = '';
+  for (const address of addresses) {
+    const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: 'error', onlyCategories: names });
+    version = lhr.lighthouseVersion;
+    const score = (name: string): number => Math.round((lhr.categories[name]?.score ?? 0) * 100);
+    const failed = names.flatMap((name) =>
+      (lhr.categories[name]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+        .map(({ id }) => id),
+    );
+    scores.push({
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+      failed,
+    });
+  }
+  chrome.kill();
+  return { version, scores };
+}

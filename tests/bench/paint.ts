@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core';
+import { median } from './median.ts';
+import { layLine, type Quality } from './slow-line.ts';
+
+/** What a reader's browser measured of one page, opened with an empty cache. Milliseconds. */
+export interface Paint {
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly shift: number;
+  /** The longest task in milliseconds, or 0 where none took 50. */
+  readonly longTask: number;
+  readonly requests: number;
+  /** Bytes on the wire, headers included. */
+  readonly transferred: number;
+}
+
+export const phone = { width: 412, height: 823 };
+
+interface Seen {
+  largest: number;
+  shift: number;
+  longTask: number;
+}
+
+/** Opens an address several times in a browser that has never seen it, four times slower than it is. */
+export async function measurePaint(
+  browser: Browser,
+  origin: string,
+  path: string,
+  quality: Quality,
+  times: number,
+): Promise<Paint> {
+  const runs: Paint[] = [];
+  for (let run = 0; run < times; run += 1) {
+    const line = await layLine(origin, quality);
+    const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, isMobile: true });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await session.send('Network.enable');
+    let requests = 0;
+    let transferred = 0;
+    session.on('Network.requestWillBeSent', () => (requests += 1));
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (transferred += encodedDataLength));
+    await page.addInitScript(() => {
+      const seen: Seen = { largest: 0, shift: 0, longTask: 0 };
+      Object.assign(window, { seen });
+      const observe = (type: string, note: (entry: PerformanceEntry) => void): void => {
+        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+      };
+      observe('largest-contentful-paint', (entry) => (seen.largest = entry.startTime));
+      observe('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
+      observe('longtask', (entry) => (seen.longTask = Math.max(seen.longTask, entry.duration)));
+    });
+    await page.goto(line.origin + path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await page.waitForTimeout(400);
+    const result = await page.evaluate(() => ({
+      ...(window as unknown as { seen: Seen }).seen,
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    }));
+    runs.push({
+      firstPaint: result.first,
+      largestPaint: result.largest,
+      shift: result.shift,
+      longTask: result.longTask,
+      requests,
+      transferred,
+    });
+    await context.close();
+    line.close();
+  }
+  const of = (name: keyof Paint): number => median(runs.map((run) => run[name]));
+  return {
+    firstPaint: of('firstPaint'),
+    largestPaint: of('largestPaint'),
+    shift: Math.max(...runs.map(({ shift }) => shift)),
+    longTask: of('longTask'),
+    requests: of('requests'),
+    transferred: of('transferred'),
+  };
+}

@@ -1,0 +1,75 @@
+import { streamsOf } from '#search/index/streams.ts';
+import { makeTables } from '#search/index/tables.ts';
+import type { Engine, Hit, LoadedRecord } from '#search/ladder/engine.ts';
+import { placeOf } from '#search/ladder/engine.ts';
+import { type Library, openLibrary } from '#search/ladder/library.ts';
+import type { NameFile } from '#search/names.ts';
+import { nameSeparator } from '#search/names.ts';
+import type { SearchRecord, Stream } from '#search/record.ts';
+
+/** A few paragraphs and terms, searched in memory by the rules the browser's engine follows. */
+export interface Shelf {
+  readonly library: Library;
+  /** The topic of a record found. */
+  readonly topicOf: (id: string) => string | undefined;
+}
+
+export const record = (
+  topic: string,
+  text: string,
+  more: Partial<Pick<SearchRecord, 'terms' | 'forms' | 'place' | 'summary' | 'locale'>> = {},
+): SearchRecord => ({
+  address: `/zh/2024/section/#${topic}`,
+  locale: 'zh',
+  edition: '2024',
+  section: 'section',
+  topic,
+  number: '1.1.1',
+  place: '章 › 节',
+  text,
+  summary: false,
+  terms: [],
+  forms: [],
+  ...more,
+});
+
+/** @param terms names by id: `{ 'qingke-loan': ['青科贷', 'loans'] }` */
+export function shelve(
+  records: readonly SearchRecord[],
+  terms: Readonly<Record<string, readonly string[]>> = {},
+): Shelf {
+  const names: NameFile = {
+    terms: Object.entries(terms).map(([id, own]) => [id, ...own].join(nameSeparator)),
+  };
+  const tables = makeTables(records, Object.values(terms).flat());
+  const topics = new Map(records.map(({ topic }, place) => [String(place), topic]));
+  return {
+    library: openLibrary(engineOf(records), tables, names),
+    topicOf: (id) => topics.get(id),
+  };
+}
+
+function engineOf(records: readonly SearchRecord[]): Engine {
+  const rows = records.map((each) =>
+    Object.entries(streamsOf(each)).map(
+      ([stream, tokens]) => [stream as Stream, tokens.split(' ').filter(Boolean)] as const,
+    ),
+  );
+  const loaded = records.map((shown, place): LoadedRecord => ({
+    id: String(place),
+    address: shown.address,
+    shown,
+    tokens: rows[place]?.find(([stream]) => stream === 'text')?.[1] ?? [],
+  }));
+  return {
+    phrase: (tokens) =>
+      Promise.resolve(
+        rows.flatMap((row, place): Hit[] => {
+          const streams = row.filter(([, stream]) => placeOf(stream, tokens) >= 0).map(([name]) => name);
+          return streams.length > 0 ? [{ id: String(place), streams }] : [];
+        }),
+      ),
+    scores: () => Promise.resolve(new Map()),
+    load: (id) => Promise.resolve(loaded[Number(id)]),
+  };
+}

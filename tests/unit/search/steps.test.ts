@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { climb, ladder } from '#search/ladder/ladder.ts';
+import { readQuestion } from '#search/ladder/question.ts';
+import { record, type Shelf, shelve } from './shelf.ts';
+
+const shelf = shelve(
+  [
+    record('finance', '市里又推出“青科贷”“青科保”等新产品，企业借此得到的融资超过800亿元。', {
+      terms: ['qingke-loan'],
+      forms: ['超过800亿元', 'more than RMB 80 billion'],
+    }),
+    record('laboratory', '青岛支持崂山实验室，新药BG136已经完成临床试验，技术先投后股。', {
+      terms: ['laoshan'],
+    }),
+    record('train', 'The carbon-fibre metro train uses 33.9 units and forecasts weather at the laboratory.', {
+      terms: ['harbin'],
+    }),
+    record('mechanisms', '他们都可以走“一课双证”的路子，全国首创。', { place: '强改革 › 促转化' }),
+  ],
+  {
+    'qingke-loan': ['青科贷', 'Qingdao Tech Loan', '公司贷款'],
+    laoshan: ['崂山实验室', 'Laoshan Laboratory'],
+    harbin: ['哈尔滨工业大学', 'Harbin Institute of Technology'],
+  },
+);
+
+/** Topics a named step finds, with the tier of each. */
+async function found(name: string, question: string, { library, topicOf }: Shelf = shelf): Promise<string[]> {
+  const step = ladder.find((each) => each.name === name);
+  if (!step) throw new Error(`There is no step "${name}".`);
+  const candidates = await step.find(readQuestion(question, library.traditional), library);
+  return candidates.map(({ id, tier }) => `${topicOf(id) ?? ''} ${tier}`);
+}
+
+describe('the ladder', () => {
+  it.each([
+    ['exact', '青科贷', 'finance match'],
+    ['exact', '科贷', 'finance match'],
+    ['exact', '青科贷、青科保', 'finance match'],
+    ['exact', '公司贷款', 'finance match'],
+    ['exact', '青科貸', 'finance match'],
+    ['exact', 'ＢＧ１３６', 'laboratory match'],
+    ['exact', '促转化', 'mechanisms match'],
+    ['exact', 'carbon fiber', 'train match'],
+    ['joined', 'BG-136', 'laboratory match'],
+    ['joined', '青 科 贷', 'finance match'],
+    ['joined', 'carbonfibre', 'train match'],
+    ['numbers', '80 billion', 'finance match'],
+    ['numbers', '80,000,000,000元', 'finance match'],
+    ['without asking words', '青科贷怎么申请', 'finance match'],
+    ['without asking words', 'what is the metro train?', 'train match'],
+    ['every word', 'train metro', 'train match'],
+    ['inflected', 'forecasting', 'train match'],
+    ['prefix', 'forec', 'train match'],
+    ['prefix', 'bg13', 'laboratory match'],
+    ['pinyin', 'qingkedai', 'finance match'],
+    ['pinyin', 'xian tou hou gu', 'laboratory match'],
+    ['pinyin', 'qkd', 'finance match'],
+    ['homophones', '劳山实验室', 'laboratory match'],
+    ['homophones', '先投后古', 'laboratory match'],
+    ['one character off', '一课两证', 'mechanisms match'],
+    ['one character off', '一课双二证', 'mechanisms match'],
+    ['abbreviation', '哈工大', 'train match'],
+    ['spelling', 'Harbin Insitute', 'train match'],
+    ['coverage', '企业融资有多少', 'finance match'],
+  ])('finds by the step “%s” what “%s” asks', async (step, question, expected) => {
+    expect(await found(step, question)).toContain(expected);
+  });
+
+  it.each([
+    ['a short word one letter away', 'spelling', 'tram', []],
+    ['one common piece of a short question', 'coverage', '企业金库', ['finance related']],
+    ['the form of a short stem', 'inflected', 'training', ['train related']],
+    ['two syllables of a text', 'pinyin', 'shiyan', []],
+    ['half of a short word', 'one character off', '火实验室', ['laboratory related']],
+  ])('takes %s for no match', async (_, step, question, expected) => {
+    expect(await found(step, question)).toEqual(expected);
+  });
+
+  it('stops at the first step that matches', async () => {
+    const answer = await climb('青科贷', shelf.library, 5);
+    expect(answer).toMatchObject({ step: 'exact', tier: 'match', count: 1 });
+  });
+
+  it.each(['停车位', 'hotel booking', '', '   ', '%(*', '\uD800', '__proto__', '\u202E', 'a'.repeat(20_000)])(
+    'answers nothing to %j',
+    async (question) => {
+      const { count, tier } = await climb(question, shelf.library, 5);
+      expect(tier === 'match' ? count : 0).toBe(0);
+    },
+  );
+
+  it('puts a summary after the paragraph it sums up', async () => {
+    const { library } = shelve([
+      record('summary', '硕果金投出3800万元。', { summary: true }),
+      record('fund', '硕果金支持持股孵化。'),
+    ]);
+    const { records } = await climb('硕果金', library, 5);
+    expect(records.map(({ shown }) => shown.topic)).toEqual(['fund', 'summary']);
+  });
+
+  it('finds every paragraph with a literal word and counts them, however many are shown', async () => {
+    const { library } = shelve(Array.from({ length: 90 }, (_, n) => record(`t${n}`, '高新技术企业增多。')));
+    const answer = await climb('高新技术企业', library, 10);
+    expect(answer.count).toBe(90);
+    expect(answer.records).toHaveLength(10);
+  });
+});
