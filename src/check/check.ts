@@ -2,7 +2,7 @@ import { type Fault, sortFaults } from '#report/fault.ts';
 import { type ContentFiles, readFiles } from '#report/files.ts';
 import { type Content, readContentFrom } from '#report/read.ts';
 import { editionFacts, finishedEdition, slugs } from './editions.ts';
-import { exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';
+import { duplicateSteps, exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';
 import { invisibleCharacters, orphanFiles } from './folders.ts';
 import { ledger } from './ledger.ts';
 import { lengths } from './lengths.ts';
@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   exhibitPlaces,
   exhibitRows,
   exhibitSteps,
+  duplicateSteps,
   lengths,
   typography,
 ];

@@ -108,6 +108,25 @@ const rowFigures = (exhibit: Exhibit): readonly string[] =>
     ? exhibit.rows.flatMap((row) => ('figure' in row ? [row.figure] : []))
     : [];
 
+/** Steps of an exhibit with the same id. */
+export const duplicateSteps: Rule = ({ editions }) =>
+  editions.flatMap(({ exhibits }) =>
+    (exhibits?.entries ?? []).flatMap(({ value, index }) =>
+      repeated(
+        value.kind === 'stages' ? value.steps.map(({ id }, step) => ({ id, step })) : [],
+        ({ id }) => id,
+      ).map(([{ id, step }]) =>
+        faultAt(
+          'duplicate-id',
+          exhibits!.file,
+          exhibits!.positionOf([index, 'steps', step]),
+          [`The step "${id}" stands twice in this exhibit.`, `这张图里“${id}”这一步写了两次。`],
+          ['Give one of the two another id.', '请给其中一个换个编号。'],
+        ),
+      ),
+    ),
+  );
+
 /** Steps and nodes that an exhibit names within itself. */
 export const exhibitSteps: Rule = ({ editions }) =>
   editions.flatMap(({ exhibits }) =>

@@ -1,4 +1,6 @@
+import { localeFacts } from '#i18n/locales.ts';
 import type { Fault } from '#report/fault.ts';
+import { toBeFilled } from '#report/fill.ts';
 import { blank } from '#report/scan.ts';
 import type { SectionFile } from '#report/section.ts';
 import { type Finder, findIn } from './find.ts';
@@ -42,7 +44,10 @@ export const marks: Rule = (content) => {
 /** Topics without a paragraph, and paragraphs that say nothing. */
 export const emptiness: Rule = ({ editions }) => editions.flatMap(sectionFiles).flatMap(emptyFaults);
 
-function emptyFaults({ file, document }: SectionFile): readonly Fault[] {
+function emptyFaults({ file, locale, document }: SectionFile): readonly Fault[] {
+  const words = localeFacts[locale].spaced ? /\p{L}/u : /\p{Script=Han}/u;
+  // What a new edition left open is told by itself.
+  const open = blank.repeat(toBeFilled.length);
   return (document?.topics ?? []).flatMap(({ heading, position, paragraphs }) => {
     if (paragraphs.length === 0)
       return [
@@ -55,10 +60,10 @@ function emptyFaults({ file, document }: SectionFile): readonly Fault[] {
         ),
       ];
     return paragraphs
-      .filter(
-        (paragraph) =>
-          !/[\p{L}]/u.test(flatten(paragraph).text) && !flatten(paragraph).text.includes(blank.repeat(2)),
-      )
+      .filter((paragraph) => {
+        const { text } = flatten(paragraph);
+        return !words.test(text) && !text.includes(open);
+      })
       .map((paragraph) =>
         faultAt(
           'empty-paragraph',

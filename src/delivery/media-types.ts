@@ -5,6 +5,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  pdf: 'application/pdf',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   csv: 'text/csv',

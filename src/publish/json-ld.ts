@@ -16,7 +16,7 @@ import { licence } from './licence.ts';
 import { type PageKind, siteName } from './page-names.ts';
 
 /** A thing as schema.org describes it. */
-export type Thing = { readonly [property: string]: unknown };
+export type Thing = Readonly<Record<string, unknown>>;
 
 /** A page, as far as structured data speaks of it. */
 export interface DescribedPage {

@@ -177,7 +177,7 @@ export function splitFrontMatter(source: string): {
   readonly body: string;
   readonly bodyLine: number;
 } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const match = /^---\r?\n(?!---)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) return { frontMatter: undefined, body: source, bodyLine: 0 };
   return {
     frontMatter: match[1] ?? '',

@@ -32,7 +32,9 @@ export interface QuickTables {
 export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTables): QuickAnswer {
   const { folded } = readQuestion(text, tables?.traditional);
   const named = withoutErrands(folded);
-  const asked = tokenStrings(tokensOf(named));
+  const cut = tokensOf(named);
+  const asked = tokenStrings(cut);
+  const typing = cut.at(-1)?.word ?? '';
   const nothing = { terms: [], figures: [], topics: [] };
   if (asked.length === 0) return nothing;
   const letters = /^[a-z ]+$/.test(named) ? named.replaceAll(' ', '') : '';
@@ -47,16 +49,16 @@ export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTable
         if (ways.some((way) => way.length > 1 && soundsLike(each, way, tables.sounds, true))) return fit.same;
         return letters.length > 2 && initialsOf(each, tables.sounds) === letters ? fit.begins : 0;
       });
-      const written = names.map(({ tokens }) => fits(asked, tokens));
-      return Math.max(fits(asked, tokenStrings(tokensOf(name))) * 1.1, ...written, ...spoken);
+      const written = names.map(({ tokens }) => fits(asked, typing, tokens));
+      return Math.max(fits(asked, typing, tokenStrings(tokensOf(name))) * 1.1, ...written, ...spoken);
     }),
     figures: best(index.figures, most.figures, ([, , label, value, share]) => {
       const own = readNumbers(fold(`${value}，${share}`).text).tokens;
       const isNumber = numbers.length > 0 && numbers.every((number) => own.includes(number));
-      return isNumber ? fit.same : fits(asked, tokenStrings(tokensOf(label)));
+      return isNumber ? fit.same : fits(asked, typing, tokenStrings(tokensOf(label)));
     }),
     topics: best(index.topics, most.topics, ([, , , heading]) =>
-      fits(asked, tokenStrings(tokensOf(heading))),
+      fits(asked, typing, tokenStrings(tokensOf(heading))),
     ),
   };
 }
@@ -71,18 +73,20 @@ function best<Row>(rows: readonly Row[], limit: number, fitOf: (row: Row) => num
     .map(({ row }) => row);
 }
 
-/** How well what is asked fits a name: the same, its beginning, its inside, or the other way round. */
-function fits(asked: readonly string[], name: readonly string[]): number {
+/**
+ * How well what is asked fits a name: the same, its beginning, its inside, or the other way round.
+ * @param typing the last word as typed, which may still be going on
+ */
+function fits(asked: readonly string[], typing: string, name: readonly string[]): number {
   if (name.length === 0) return 0;
   const start = placeOf(name, asked);
   if (start === 0 && name.length === asked.length) return fit.same;
   if (saysEnough(asked)) {
     if (start === 0) return fit.begins + asked.length / name.length / 2;
     if (start > 0) return fit.holds + asked.length / name.length / 2;
-    const last = asked.at(-1) ?? '';
     const before = asked.slice(0, -1);
-    if (/^[a-z]{3,}$/.test(last) && placeOf(name, before) === 0 && name[before.length]?.startsWith(last))
-      return fit.begins;
+    const isTyping = /^[a-z]{4,}$/.test(typing) && name[before.length]?.startsWith(typing);
+    if (isTyping && placeOf(name, before) === 0) return fit.begins;
   }
   return saysEnough(name) && placeOf(asked, name) >= 0 ? fit.within + name.length / asked.length / 2 : 0;
 }

@@ -11,7 +11,7 @@ import { weighPage } from '../measure/page.ts';
 import { writeBareSite } from './bare-site.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
-import { measureNextPage } from './next-page.ts';
+import { launchPuppeteer, measureNextPage } from './next-page.ts';
 import { measurePaint } from './paint.ts';
 import { slow4G } from './slow-line.ts';
 import { table } from './table.ts';
@@ -58,15 +58,17 @@ for (const { name, path } of sections)
   });
 
 console.log('The next page …');
+await browser.close();
+const patient = await launchPuppeteer(chromium);
 const next = [];
 for (const { name, path } of sections)
   for (const by of ['mouse', 'finger'] as const)
     next.push({
       name: `${name}, ${by}`,
-      ours: await measureNextPage(browser, host.origin, path, 'a[rel=next]', slow4G, by, times),
-      bare: await measureNextPage(browser, bare.origin, path, 'a[rel=next]', slow4G, by, times),
+      ours: await measureNextPage(patient, host.origin, path, 'a[rel=next]', slow4G, by, times),
+      bare: await measureNextPage(patient, bare.origin, path, 'a[rel=next]', slow4G, by, times),
     });
-await browser.close();
+await patient.close();
 
 console.log('Lighthouse …');
 const lighthouse = await runLighthouse(
@@ -99,7 +101,9 @@ ${table(
     return [
       name,
       String(weight.requests),
-      ...[weight.html, weight.script, weight.bytes, weight.font, weight.scriptParsed, weight.nodes].map(whole),
+      ...[weight.html, weight.script, weight.bytes, weight.font, weight.scriptParsed, weight.nodes].map(
+        whole,
+      ),
     ];
   }),
 )}
@@ -149,7 +153,13 @@ Slow 4G, processor four times slower. A mouse rests on the link for 0.4 s before
 
 ${table(
   ['page', 'painted after', 'had it ahead', 'bare page, same headers', 'had it ahead'],
-  next.map(({ name, ours, bare: plain }) => [name, whole(ours.painted), ours.ahead, whole(plain.painted), plain.ahead]),
+  next.map(({ name, ours, bare: plain }) => [
+    name,
+    whole(ours.painted),
+    ours.ahead,
+    whole(plain.painted),
+    plain.ahead,
+  ]),
 )}
 
 ## Load

@@ -19,7 +19,9 @@ interface Result {
   readonly lhr: {
     readonly lighthouseVersion: string;
     readonly categories: Readonly<Record<string, Category>>;
-    readonly audits: Readonly<Record<string, { readonly score: number | null; readonly scoreDisplayMode: string }>>;
+    readonly audits: Readonly<
+      Record<string, { readonly score: number | null; readonly scoreDisplayMode: string }>
+    >;
   };
 }
 
@@ -40,12 +42,22 @@ export async function runLighthouse(
   };
   const chrome = await launch({
     chromePath,
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    chromeFlags: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
   });
   const scores: LighthouseScores[] = [];
   let version = '';
   for (const address of addresses) {
-    const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: 'error', onlyCategories: names });
+    const { lhr } = await lighthouse(address, {
+      port: chrome.port,
+      logLevel: 'error',
+      onlyCategories: names,
+    });
     version = lhr.lighthouseVersion;
     const score = (name: string): number => Math.round((lhr.categories[name]?.score ?? 0) * 100);
     const failed = names.flatMap((name) =>

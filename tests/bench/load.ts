@@ -16,10 +16,12 @@ export function measureLoad(address: string, seconds: number): Load {
   );
   const number = (pattern: RegExp): number => Number(pattern.exec(output)?.[1] ?? 0);
   const [, p99 = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(output) ?? [];
-  const socket = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(output)?.slice(1) ?? [];
+  const socket =
+    /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(output)?.slice(1) ?? [];
   return {
     requestsPerSecond: number(/Requests\/sec:\s+([\d.]+)/),
     p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit as 'us' | 'ms' | 's'],
-    errors: number(/Non-2xx or 3xx responses: (\d+)/) + socket.reduce((total, count) => total + Number(count), 0),
+    errors:
+      number(/Non-2xx or 3xx responses: (\d+)/) + socket.reduce((total, count) => total + Number(count), 0),
   };
 }

@@ -1,7 +1,54 @@
-import type { Browser } from 'playwright-core';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import { median } from './median.ts';
 import { phone } from './paint.ts';
 import { layLine, type Quality } from './slow-line.ts';
+
+/** As much of puppeteer as is used here. It lets pages be rendered ahead, which playwright's way of attaching forbids. */
+interface Puppeteer {
+  readonly launch: (options: object) => Promise<PuppeteerBrowser>;
+}
+
+export interface PuppeteerBrowser {
+  readonly createBrowserContext: () => Promise<{
+    readonly newPage: () => Promise<PuppeteerPage>;
+    readonly close: () => Promise<void>;
+  }>;
+  readonly close: () => Promise<void>;
+}
+
+interface PuppeteerPage {
+  readonly setViewport: (viewport: object) => Promise<void>;
+  readonly emulateCPUThrottling: (factor: number) => Promise<void>;
+  readonly goto: (address: string, options: object) => Promise<unknown>;
+  readonly evaluate: <Value, Argument>(
+    run: (argument: Argument) => Value,
+    argument: Argument,
+  ) => Promise<Value>;
+  readonly mouse: {
+    readonly move: (x: number, y: number) => Promise<void>;
+    readonly down: () => Promise<void>;
+    readonly up: () => Promise<void>;
+  };
+  readonly touchscreen: {
+    readonly touchStart: (x: number, y: number) => Promise<unknown>;
+    readonly touchEnd: () => Promise<void>;
+  };
+}
+
+/** Starts a browser whose pages may be rendered ahead. */
+export async function launchPuppeteer(executablePath: string): Promise<PuppeteerBrowser> {
+  const require = createRequire(new URL('./tools/package.json', import.meta.url));
+  const { default: puppeteer } = (await import(pathToFileURL(require.resolve('puppeteer-core')).href)) as {
+    default: Puppeteer;
+  };
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+}
 
 export interface NextPage {
   /** From the click to the first paint of the page it leads to, milliseconds. */
@@ -19,7 +66,7 @@ const restOfFinger = 90;
  * @param by a mouse moves to the link, rests and clicks; a finger taps
  */
 export async function measureNextPage(
-  browser: Browser,
+  browser: PuppeteerBrowser,
   origin: string,
   path: string,
   selector: string,
@@ -30,54 +77,70 @@ export async function measureNextPage(
   const runs: NextPage[] = [];
   for (let run = 0; run < times; run += 1) {
     const line = await layLine(origin, quality);
-    const context = await browser.newContext(
-      by === 'finger' ? { viewport: phone, isMobile: true, hasTouch: true } : { viewport: { width: 1280, height: 800 } },
-    );
+    const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(line.origin + path, { waitUntil: 'networkidle' });
-    const link = page.locator(selector).first();
-    await link.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
-    const box = await link.boundingBox();
-    if (!box) throw new Error(`${path} shows no ${selector}.`);
-    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
-    await page.evaluate(() => {
+    await page.setViewport(
+      by === 'finger' ? { ...phone, isMobile: true, hasTouch: true } : { width: 1280, height: 800 },
+    );
+    await page.emulateCPUThrottling(4);
+    await page.goto(line.origin + path, { waitUntil: 'networkidle0' });
+    const [x, y] = await page.evaluate((wanted) => {
+      const link = document.querySelector(wanted);
+      if (!link) throw new Error(`There is no ${wanted}.`);
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
       addEventListener('click', (event) => {
         sessionStorage.setItem('clicked', String(performance.timeOrigin + event.timeStamp));
       });
-    });
-    const before = page.url();
+      const box = link.getBoundingClientRect();
+      return [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)] as const;
+    }, selector);
+    await wait(300);
     if (by === 'mouse') {
       await page.mouse.move(x, y);
-      await page.waitForTimeout(restOfPointer);
-      await page.mouse.click(x, y, { delay: 60 });
+      await wait(restOfPointer);
+      await page.mouse.down();
+      await wait(60);
+      await page.mouse.up();
     } else {
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-      await page.waitForTimeout(restOfFinger);
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await page.touchscreen.touchStart(x, y);
+      await wait(restOfFinger);
+      await page.touchscreen.touchEnd();
     }
-    await page.waitForURL((url) => url.href !== before, { waitUntil: 'load' });
-    await page.waitForTimeout(300);
-    runs.push(
-      await page.evaluate(() => {
+    runs.push(await arrived(page, line.origin + path));
+    await context.close();
+    line.close();
+  }
+  return {
+    painted: median(runs.map(({ painted }) => painted)),
+    ahead: runs[Math.floor(runs.length / 2)]!.ahead,
+  };
+}
+
+/** Waits for the next page and reads when it was painted. */
+async function arrived(page: PuppeteerPage, before: string): Promise<NextPage> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    await wait(100);
+    const result = await page
+      .evaluate((left) => {
         const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & {
           activationStart?: number;
           deliveryType?: string;
         };
-        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
         const activated = navigation.activationStart ?? 0;
-        const clicked = Number(sessionStorage.getItem('clicked'));
+        const fetched = navigation.deliveryType === 'navigational-prefetch';
         return {
-          painted: performance.timeOrigin + Math.max(paint, activated) - clicked,
-          ahead:
-            activated > 0 ? 'rendered' : navigation.deliveryType === 'navigational-prefetch' ? 'fetched' : 'no',
-        } as const;
-      }),
-    );
-    await context.close();
-    line.close();
+          // Where a page was rendered ahead puppeteer goes on naming the old address.
+          isPainted: paint !== undefined && location.href !== left,
+          painted:
+            performance.timeOrigin +
+            Math.max(paint ?? 0, activated) -
+            Number(sessionStorage.getItem('clicked')),
+          ahead: activated > 0 ? ('rendered' as const) : fetched ? ('fetched' as const) : ('no' as const),
+        };
+      }, before)
+      .catch(() => undefined);
+    if (result?.isPainted) return { painted: result.painted, ahead: result.ahead };
   }
-  return { painted: median(runs.map(({ painted }) => painted)), ahead: runs[Math.floor(runs.length / 2)]!.ahead };
+  throw new Error(`Nothing followed ${before}.`);
 }

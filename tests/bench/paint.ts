@@ -49,7 +49,10 @@ export async function measurePaint(
         new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
       };
       observe('largest-contentful-paint', (entry) => (seen.largest = entry.startTime));
-      observe('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
+      observe(
+        'layout-shift',
+        (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value),
+      );
       observe('longtask', (entry) => (seen.longTask = Math.max(seen.longTask, entry.duration)));
     });
     await page.goto(line.origin + path, { waitUntil: 'load' });

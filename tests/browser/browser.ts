@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where Debian, Ubuntu and macOS put the browser; `CHROMIUM` names another place. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Starts a headless Chromium that asks nothing of the network by itself. */
-export function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
+  if (!existsSync(executablePath))
+    throw new Error(`There is no browser at ${executablePath}. Install Chromium (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM to its path.`);
   return chromium.launch({
     executablePath,
     args: [

@@ -9,8 +9,8 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of the loopback interface, with 404.html for what is not there. */
-export async function serve(folder: string, base = '/'): Promise<SiteServer> {
+/** Serves a built site on a port of the loopback interface, a free one for 0, with 404.html for what is not there. */
+export async function serve(folder: string, base = '/', wanted = 0): Promise<SiteServer> {
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server: Server = createServer((request, response) => {
     const notFound = (): void => {
@@ -23,10 +23,14 @@ export async function serve(folder: string, base = '/'): Promise<SiteServer> {
     if (path.endsWith('/')) request.url = `${path}index.html`;
     files(request, response, notFound);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

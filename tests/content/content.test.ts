@@ -67,7 +67,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('takes less than two seconds of a processor for the whole report', () => {
+  test('takes less than two seconds of a processor for the whole report', { retry: 2 }, () => {
     // Time on the clock would also count whatever else the machine is doing.
     const tell =
       "process.on('exit', () => console.error(Object.values(process.cpuUsage()).reduce((a, b) => a + b)))";

@@ -9,7 +9,9 @@ import { report } from '#report/report.ts';
 import { rowsOf } from '#report/rows.ts';
 
 const exhibits = report().editions.flatMap((edition) =>
-  edition.exhibits.flatMap((exhibit) => locales.map((locale) => ({ edition, exhibit, locale, id: exhibit.id }))),
+  edition.exhibits.flatMap((exhibit) =>
+    locales.map((locale) => ({ edition, exhibit, locale, id: exhibit.id })),
+  ),
 );
 
 interface Source {
@@ -27,11 +29,7 @@ function marked(value: unknown): readonly (Record<string, unknown> & { mark: Sou
 
 function drawnMarks(shapes: readonly Shape[]): readonly Source[] {
   return shapes.flatMap((shape) =>
-    shape.tag === 'mark'
-      ? [shape.source as Source]
-      : shape.tag === 'frame'
-        ? drawnMarks(shape.shapes)
-        : [],
+    shape.tag === 'mark' ? [shape.source as Source] : shape.tag === 'frame' ? drawnMarks(shape.shapes) : [],
   );
 }
 
@@ -61,7 +59,8 @@ describe.each(exhibits)('exhibit $id in $locale', ({ edition, exhibit, locale })
       // A share with a whole of its own, a change and a stage are written in their own words.
       const plain = figure && [writtenFigure(figure, locale), figure.share?.printed];
       const digits = String(figure?.value);
-      if (place >= 0 && !plain?.some((written) => written && cell?.includes(written))) expect(cell).toContain(digits);
+      if (place >= 0 && !plain?.some((written) => written && cell?.includes(written)))
+        expect(cell).toContain(digits);
     }
   });
 
@@ -78,7 +77,9 @@ describe.each(exhibits)('exhibit $id in $locale', ({ edition, exhibit, locale })
   });
 
   it('leaves no cell of a heading, no column and no description empty', () => {
-    expect(table.rows.filter(({ cells }) => cells.length !== table.columns.length || cells[0] === '')).toEqual([]);
+    expect(
+      table.rows.filter(({ cells }) => cells.length !== table.columns.length || cells[0] === ''),
+    ).toEqual([]);
     for (const words of [exhibit.finding, exhibit.howToRead, exhibit.purpose])
       expect(exhibitWords(edition, words, locale)).not.toMatch(/^\s*$|[{}]/);
   });
@@ -90,7 +91,9 @@ describe.each(exhibits)('exhibit $id in $locale', ({ edition, exhibit, locale })
   });
 
   it('has an address of its own', () => {
-    expect(pathToPlace(edition, exhibit, locale)).toMatch(new RegExp(`^/${locale}/${edition.id}/.*#${exhibit.id}$`));
+    expect(pathToPlace(edition, exhibit, locale)).toMatch(
+      new RegExp(`^/${locale}/${edition.id}/.*#${exhibit.id}$`),
+    );
   });
 });
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   site.build();
   [browser, server] = await Promise.all([launch(), serve(site.dist)]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();

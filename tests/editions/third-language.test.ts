@@ -18,7 +18,7 @@ beforeAll(async () => {
   addThirdLanguage(site.project);
   site.build();
   [browser, server] = await Promise.all([launch(), serve(site.dist)]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();

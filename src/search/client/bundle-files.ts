@@ -9,7 +9,9 @@ import { within } from './faults.ts';
 export interface BundleFiles {
   /** Fetches what the first answer needs, all together. Rejects where a file is lost that every answer needs. */
   readonly prefetch: () => Promise<void>;
-  /** Whether a file failed since the last call. */
+  /** The file that failed, if one has since it was last taken. */
+  readonly failure: () => string | undefined;
+  /** The same, and forgets it. */
   readonly takeFailure: () => string | undefined;
 }
 
@@ -63,6 +65,7 @@ export function openBundleFiles(base: string, tag: string): BundleFiles {
       );
       await Promise.all([wasm, listed]);
     },
+    failure: () => failure,
     takeFailure: () => {
       const taken = failure;
       failure = undefined;

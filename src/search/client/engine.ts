@@ -5,8 +5,11 @@ import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 /** The name under which a record's own data travels in a fragment; see `index/bundle.ts`. */
 export const shownFilter = 'shown';
 
-/** Asks one Pagefind bundle. Answers are kept: the tokens of a longer query are those of a shorter one and more. */
-export function pagefindEngine(pagefind: Pagefind): Engine {
+/**
+ * Asks one Pagefind bundle. Answers are kept: the tokens of a longer query are those of a shorter one and more.
+ * @param check throws where a file failed that the answer needed; without it Pagefind answers “0 results”
+ */
+export function pagefindEngine(pagefind: Pagefind, check: () => void = () => undefined): Engine {
   const results = new Map<string, PagefindResult>();
   const asked = new Map<string, Promise<readonly PagefindResult[]>>();
   const records = new Map<string, LoadedRecord>();
@@ -15,6 +18,7 @@ export function pagefindEngine(pagefind: Pagefind): Engine {
     const known = asked.get(query);
     if (known) return known;
     const answer = pagefind.search(query).then((response) => {
+      check();
       const found = response?.results ?? [];
       for (const result of found) results.set(result.id, result);
       return found;

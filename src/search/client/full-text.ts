@@ -46,7 +46,14 @@ export function openFullText(locale: Locale, index: QuickIndex, source: TableSou
     pagefind = engine;
     await engine.options({ noWorker: true, metaCacheTag: index.tag });
     await engine.init();
-    return openLibrary(pagefindEngine(engine), tables, names);
+    return openLibrary(pagefindEngine(engine, check), tables, names);
+  };
+
+  /** A lost index chunk spoils the answer; a lost fragment only takes its own records with it. */
+  const check = (): void => {
+    const lost = files?.failure();
+    if (lost && !lost.endsWith('.pf_fragment'))
+      throw new SearchFault('network', `${lost} did not arrive whole.`);
   };
 
   const opened = (): Promise<Library> => {
@@ -65,10 +72,12 @@ export function openFullText(locale: Locale, index: QuickIndex, source: TableSou
   };
 
   const answer = async (text: string, limit: number): Promise<Answer> => {
-    const found = await climb(text, await opened(), limit);
+    const ready = await opened();
+    files?.takeFailure();
+    const found = await climb(text, ready, limit);
+    check();
     const lost = files?.takeFailure();
-    const onlyFragments = lost?.endsWith('.pf_fragment') === true && found.records.length > 0;
-    if (lost && !onlyFragments) throw new SearchFault('network', `${lost} did not arrive whole.`);
+    if (lost && found.records.length === 0) throw new SearchFault('network', `${lost} did not arrive whole.`);
     return found;
   };
 

@@ -17,21 +17,28 @@ const readingsOf = (character: string): readonly string[] => [
  */
 export function makeSoundTable(occurring: ReadonlySet<string>): SoundTable {
   const characters = levelOneCharacters();
-  const chosen = characters.map(inOrder());
-  const runs: string[] = [];
-  for (let place = 0; place < chosen.length;) {
-    let end = place;
-    while (end < chosen.length && chosen[end] === chosen[place]) end += 1;
-    runs.push(`${chosen[place]}${end - place}`);
-    place = end;
-  }
+  chosen ??= characters.map(inOrder());
   const place = new Map(characters.map((character, index) => [character, index]));
   const others: Record<string, string> = {};
   for (const character of [...occurring].filter((one) => /\p{Script=Han}/u.test(one)).sort())
     for (const reading of readingsOf(character))
       if (chosen[place.get(character) ?? -1] !== reading)
         others[reading] = (others[reading] ?? '') + character;
-  return { runs: runs.join(''), others: Object.fromEntries(Object.entries(others).sort()) };
+  return { runs: runsOf(chosen), others: Object.fromEntries(Object.entries(others).sort()) };
+}
+
+/** The same readings for every table: found once. */
+let chosen: readonly string[] | undefined;
+
+function runsOf(readings: readonly string[]): string {
+  const runs: string[] = [];
+  for (let place = 0; place < readings.length;) {
+    let end = place;
+    while (end < readings.length && readings[end] === readings[place]) end += 1;
+    runs.push(`${readings[place]}${end - place}`);
+    place = end;
+  }
+  return runs.join('');
 }
 
 /** Picks, for characters that come in the order of their sounds, the reading that keeps the order. */

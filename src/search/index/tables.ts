@@ -19,9 +19,12 @@ export function makeTables(records: readonly SearchRecord[], names: readonly str
   };
 }
 
+let known: readonly (readonly [string, string])[] | undefined;
+
 /** The pairs whose simplified character occurs and whose traditional form is another. */
 export function makeTraditional(occurring: ReadonlySet<string>): readonly [string, string] {
-  const pairs = allPairs().filter(([, to]) => occurring.has(to));
+  known ??= allPairs();
+  const pairs = known.filter(([, to]) => occurring.has(to));
   return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
 }
 

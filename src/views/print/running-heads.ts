@@ -1,6 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
-import { siteName } from '#publish/pages.ts';
 import type { Edition } from '#report/model.ts';
 import { withoutBreaks } from '#report/text.ts';
 import { citingAnchor, glossaryAnchor, ledgerAnchor, sectionAnchor } from './anchors.ts';
@@ -25,10 +24,11 @@ export function partsOf(
 
 /**
  * The rule that sets the title above each page but the cover (CSS Paged Media 3, page-margin boxes; Chromium 131).
- * Its words come from the content, so it cannot stand in a style sheet.
+ * Its words come from the content, so it cannot stand in a style sheet. They leave out the year, so that the
+ * policy of an archive of many years names one such rule for each language and not one for each year.
  */
 export function runningTitle(edition: Edition, tongues: readonly Locale[]): string {
-  const title = tongues.map((locale) => siteName(edition, locale)).join(' · ');
+  const title = tongues.map((locale) => edition.title[locale]).join(' · ');
   const nothing = '@top-left{content:none}@bottom-right{content:none}';
   return `@media print{@page{@top-left{content:${quoted(title)}}}@page cover{${nothing}}}`;
 }

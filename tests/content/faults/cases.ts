@@ -36,6 +36,7 @@ const files: readonly FaultCase[] = [
 
 const form: readonly FaultCase[] = [
   { kind: 'no-front-matter', file: en, edit: ['---\ntitle', 'title'] },
+  { kind: 'no-front-matter', file: en, edit: ['---\ntitle', '---\n---\ntitle'] },
   { kind: 'full-width-colon', file: zh, edit: ['title: ', 'title：'] },
   { kind: 'yaml-syntax', file: edition, edit: ["id: '2024'", "id: '2024"] },
   { kind: 'yaml-duplicate-key', file: en, edit: ['lede:', 'title: Again\nlede:'] },
@@ -126,6 +127,7 @@ const prose: readonly FaultCase[] = [
     file: en,
     edit: ['The report says that these projects are “all under way”.\n\n', ''],
   },
+  { kind: 'empty-paragraph', file: zh, edit: ['报告说，这些项目“都有了着落”。', 'x'] },
   { kind: 'empty-paragraph', file: zh, edit: ['报告说，这些项目“都有了着落”。', '。'] },
   {
     kind: 'empty-topic',
@@ -182,6 +184,7 @@ const references: readonly FaultCase[] = [
     edit: ['id: coverage', 'id: technology-smes'],
     also: ['unknown-figure', 'unknown-figure'],
   },
+  { kind: 'duplicate-id', file: exhibits, edit: ['id: cleared', 'id: phase-one'] },
   { kind: 'id-clash', file: exhibits, edit: ['id: all-shares', 'id: research'] },
   { kind: 'id-clash', file: exhibits, edit: ['id: all-shares', 'id: enterprises-2'] },
   { kind: 'id-clash', file: exhibits, edit: ['id: all-shares', 'id: city-rank'] },

@@ -45,7 +45,7 @@ describe('translate', () => {
   });
 
   it('throws for a value that is missing', () => {
-    expect(() => translate('en')('ui:updated')).toThrow('needs a value for {{date}}');
+    expect(() => translate('en')('ui:updated', {} as { date: string })).toThrow('needs a value for {{date}}');
   });
 
   it('does not escape, since Astro does', () => {

@@ -1,0 +1,428 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesBelow } from '../../src/build/html.ts';
+import { distFolder } from '../build.ts';
+import { launch } from './browser.ts';
+import { serve, type SiteServer } from './serve.ts';
+import { watch } from './watch.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: SiteServer;
+let paths: readonly string[];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
+  paths = pagesBelow(distFolder)
+    .filter((file) => readFileSync(`${distFolder}/${file}`, 'utf8').includes('class="drawing"'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page, hands it over, and fails on anything it said on the console. */
+async function visit(
+  path: string,
+  journey: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const complaints = watch(page, site.origin);
+  await page.goto(`${site.origin}${path}`);
+  await page.evaluate(() => document.fonts.ready);
+  await journey(page);
+  await page.close();
+  expect(complaints).toEqual([]);
+}
+
+const ready = (page: Page): Promise<unknown> => page.waitForSelector('.drawing [role=group] .hit', { state: 'attached' });
+
+const readout = (page: Page, exhibit: string): Promise<string> =>
+  page.locator(`#${exhibit} .readout`).innerText();
+
+/** Points at the middle of a mark’s frame, or at one of its words where it is not framed yet. */
+async function pointAt(page: Page, selector: string): Promise<void> {
+  await page.locator(`${selector} text`).first().hover();
+  await ready(page);
+  await page.mouse.move(1, 1);
+  await page.locator(`${selector} text`).first().hover();
+}
+
+describe('a chart by mouse', () => {
+  it('brings nothing until the reader points at it', async () => {
+    await visit('/en/2024/industry/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.mouse.move(640, 200);
+      await page.waitForTimeout(200);
+      expect(asked.filter((url) => url.includes('explore'))).toEqual([]);
+      expect(await page.locator('svg[role=group]').count()).toBe(0);
+      await pointAt(page, '#provincial-money .chart.wide .mark:nth-of-type(2)');
+      expect(asked.filter((url) => url.includes('explore'))).toHaveLength(1);
+    });
+  });
+
+  it('reads the mark under the pointer, and lights its number in the sentence', async () => {
+    await visit('/en/2024/industry/', async (page) => {
+      await pointAt(page, '#provincial-money .chart.wide .mark:nth-of-type(2)');
+      expect(await readout(page, 'provincial-money')).toBe('Joint equity projects: RMB 170 million; 2 projects, investment');
+      expect(await page.locator('.prose .figure.lit').allInnerTexts()).toEqual(['RMB 170 million']);
+      await page.mouse.move(1, 1);
+      expect(await page.locator('.lit').count()).toBe(0);
+      expect(await readout(page, 'provincial-money')).toContain('arrow keys');
+    });
+  });
+
+  it('is lit from the sentence, in every chart that draws the figure', async () => {
+    await visit('/zh/2024/platforms/', async (page) => {
+      const link = page.locator('.prose .figure[href$="#new-provincial-key-laboratories"]');
+      await link.hover();
+      await ready(page);
+      await page.mouse.move(1, 1);
+      await link.hover();
+      const lit = await page.evaluate(() =>
+        [...document.querySelectorAll('.mark.lit')].filter((mark) => mark.getClientRects().length > 0).length,
+      );
+      expect(lit).toBe(2);
+    });
+  });
+
+  it('opens the card of a figure', async () => {
+    await visit('/en/2024/industry/', async (page) => {
+      const mark = '#provincial-money .chart.wide .mark:nth-of-type(2)';
+      await pointAt(page, mark);
+      await page.waitForTimeout(350);
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.waitForSelector('.card:popover-open');
+      expect(await page.locator('.card').innerText()).toContain('170');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.card', { state: 'hidden' });
+    });
+  });
+
+  it('holds a partner of the network: its ties are lit, and its paragraph can be reached', async () => {
+    await visit('/en/2024/industry/', async (page) => {
+      const mark = '#partner-network .chart.wide .mark[data-row="11"]';
+      await pointAt(page, mark);
+      await page.waitForTimeout(350);
+      await page.mouse.down();
+      await page.mouse.up();
+      expect(await page.locator('#partner-network .drawing.held').count()).toBe(1);
+      const kin = await page.locator('#partner-network .chart.wide .kin').evaluateAll((marks) =>
+        marks.map((each) => each.getAttribute('data-row')),
+      );
+      expect(kin).toEqual(['10', '11']);
+      await page.mouse.move(640, 880);
+      expect(await readout(page, 'partner-network')).toMatch(/^Minsk .*China–SCO/);
+      await page.locator('#partner-network .readout a').click();
+      expect(page.url()).toMatch(/\/en\/2024\/ecosystem\/#openness$/);
+    });
+  });
+});
+
+describe('a chart by keyboard', () => {
+  it('is one stop of the Tab key, walked by arrows, Home and End, and left by Escape', async () => {
+    await visit('/en/2024/governance/', async (page) => {
+      await page.keyboard.press('Tab');
+      await ready(page);
+      const stops = await page.locator('#matching .chart .mark[tabindex="0"]').evaluateAll((marks) =>
+        marks.filter((mark) => mark.getClientRects().length > 0).length,
+      );
+      expect(stops).toBe(1);
+      const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+      await page.locator('#matching .chart .mark >> visible=true').first().focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('Company needs gathered: nearly 900');
+      await page.keyboard.press('End');
+      expect(await focused()).toBe('Matches made: 459');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe('Matches made: 459');
+      await page.keyboard.press('Home');
+      expect(await focused()).toBe('Research results gathered: more than 3,200; gathered on the spot by 52 service teams');
+      expect(await readout(page, 'matching')).toBe(await focused());
+      // What the focused mark says by itself is not said twice.
+      expect(await page.locator('#matching .readout').getAttribute('aria-live')).toBe('off');
+      const ring = await page.locator('#matching .mark:focus > .hit').evaluate((hit) => {
+        const { stroke, strokeWidth } = getComputedStyle(hit);
+        return { stroke, width: parseFloat(strokeWidth) };
+      });
+      expect(ring.width).toBeGreaterThanOrEqual(2);
+      expect(ring.stroke).not.toBe('none');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBeNull();
+      expect(await readout(page, 'matching')).toContain('arrow keys');
+    });
+  });
+
+  it('opens a card by Enter and comes back to the mark by Escape', async () => {
+    await visit('/zh/2024/ecosystem/', async (page) => {
+      await page.keyboard.press('Tab');
+      await ready(page);
+      await page.locator('#leverage .chart .mark >> visible=true').nth(1).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.card:popover-open');
+      expect(await page.locator('.card').innerText()).toContain('8');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.card', { state: 'hidden' });
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('data-figure'))).toBe('outside-capital');
+    });
+  });
+});
+
+describe('a chart by finger', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+  it('reads a mark at the first tap, opens its card at the second, and lets go at a tap elsewhere', async () => {
+    await visit(
+      '/zh/2024/industry/',
+      async (page) => {
+        const mark = page.locator('#provincial-money .mark >> visible=true').nth(3);
+        await mark.locator('text').first().tap();
+        await ready(page);
+        await page.waitForFunction(() => document.querySelector('.reading') !== null);
+        expect(await readout(page, 'provincial-money')).toContain('3390万元');
+        expect(await page.locator('.card').count()).toBe(0);
+        await page.waitForTimeout(350);
+        await mark.locator('text').first().tap();
+        await page.waitForSelector('.card:popover-open');
+        await page.locator('.card button').tap();
+        await page.locator('#provincial-money figcaption').tap();
+        await page.waitForFunction(() => document.querySelector('.reading') === null);
+      },
+      phone,
+    );
+  });
+
+  it('gives every mark 44 px for a finger, and 24 px for a mouse', async () => {
+    for (const [options, least] of [[phone, 44], [{}, 24]] as const)
+      for (const path of ['/en/2024/governance/', '/zh/2024/platforms/', '/en/2024/ecosystem/', '/zh/2024/industry/'])
+        await visit(
+          path,
+          async (page) => {
+            await page.keyboard.press('Tab');
+            await ready(page);
+            const small = await page.evaluate(
+              (size) =>
+                [...document.querySelectorAll('.hit')]
+                  .map((hit) => hit.getBoundingClientRect())
+                  .filter(({ width, height }) => width > 0 && Math.min(width, height) < size - 0.2).length,
+              least,
+            );
+            expect([path, least, small]).toEqual([path, least, 0]);
+          },
+          options,
+        );
+  });
+});
+
+describe('a number that the site works out', () => {
+  it('follows the number of trains, and says nothing for no number', async () => {
+    await visit('/en/2024/livelihoods/', async (page) => {
+      const calculator = page.locator('rate-calculator');
+      expect(await calculator.innerText()).toContain('about 1,300 tonnes');
+      await calculator.locator('input').hover();
+      await ready(page);
+      await calculator.locator('input').fill('25');
+      expect(await calculator.locator('output').innerText()).toBe('about 3,250 tonnes');
+      await calculator.locator('input').fill('');
+      expect(await calculator.locator('output').innerText()).toBe('–');
+    });
+  });
+
+  it('shows no dead control where scripts do not run', async () => {
+    await visit(
+      '/zh/2024/livelihoods/',
+      async (page) => {
+        expect(await page.locator('rate-calculator').isVisible()).toBe(false);
+        expect(await page.locator('.readout').first().isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+describe('the charts of every page', () => {
+  it.each(['light', 'dark'] as const)('leave axe nothing to report while a mark is read, in the %s theme', async (colorScheme) => {
+    const found: string[] = [];
+    for (const path of paths.filter((each) => !each.startsWith('/print/')))
+      await visit(
+        path,
+        async (page) => {
+          await page.keyboard.press('Tab');
+          if ((await page.locator('figure .drawing').count()) === 0) return;
+          await ready(page).catch(() => undefined);
+          const mark = page.locator('.plate .mark[tabindex="0"] >> visible=true').first();
+          if ((await mark.count()) > 0) await mark.focus();
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe } = window as unknown as {
+              axe: { run: (context: object, options: object) => Promise<{ violations: Violation[] }> };
+            };
+            const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+            return (await axe.run(document, options)).violations;
+          });
+          for (const { id, nodes } of violations)
+            found.push(`${path} ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`);
+        },
+        { colorScheme },
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('keep every text at 12 px or more, inside its drawing, clear of the others, from 320 to 1280 px', async () => {
+    const faults: string[] = [];
+    for (const path of paths.filter((each) => !each.startsWith('/print/')))
+      await visit(path, async (page) => {
+        for (const width of [320, 390, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          faults.push(
+            ...(await page.evaluate(() => {
+              const found: string[] = [];
+              const say = (what: string): number => found.push(`${location.pathname} at ${innerWidth}: ${what}`);
+              if (document.documentElement.scrollWidth > innerWidth) say('scrolls sideways');
+              for (const svg of document.querySelectorAll<SVGSVGElement>('svg.chart')) {
+                if (!svg.checkVisibility()) continue;
+                const sheet = svg.getBoundingClientRect();
+                const texts = [...svg.querySelectorAll('text')].map((text) => ({
+                  words: text.textContent,
+                  box: text.getBoundingClientRect(),
+                  size: parseFloat(getComputedStyle(text).fontSize),
+                }));
+                for (const [index, { words, box, size }] of texts.entries()) {
+                  if (size < 12) say(`“${words}” is ${size} px`);
+                  if (box.left < sheet.left - 1 || box.right > sheet.right + 1) say(`“${words}” leaves its drawing`);
+                  for (const other of texts.slice(index + 1)) {
+                    const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+                    const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+                    // The boxes hold the whole line of type: letters themselves are a third lower.
+                    if (across > 1 && down > Math.min(size, other.size) * 0.5) say(`“${words}” runs into “${other.words}”`);
+                  }
+                }
+              }
+              return found;
+            })),
+          );
+        }
+      });
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('look the same with scripts and without, and the same twice', { timeout: 300_000 }, async () => {
+    for (const path of ['/en/2024/industry/', '/zh/2024/ecosystem/'])
+      for (const width of [390, 1280]) {
+        const shots: Buffer[] = [];
+        for (const javaScriptEnabled of [true, true, false])
+          await visit(
+            path,
+            async (page) => {
+              // Controls and the words that tell how to use them are not part of the drawing.
+              await page.addStyleTag({ content: '.readout, rate-calculator { visibility: hidden }' }).catch(() => undefined);
+              for (const drawing of await page.locator('.drawing').all()) shots.push(await drawing.screenshot());
+            },
+            { javaScriptEnabled, viewport: { width, height: 900 }, bypassCSP: true },
+          );
+        const third = shots.length / 3;
+        for (let index = 0; index < third; index += 1) {
+          expect(shots[index]!.equals(shots[index + third]!)).toBe(true);
+          expect(await differing(shots[index]!, shots[index + third * 2]!)).toBeLessThan(0.005);
+        }
+      }
+  });
+});
+
+/** The part of the pixels in which two pictures of one size differ. */
+async function differing(first: Buffer, second: Buffer): Promise<number> {
+  if (first.equals(second)) return 0;
+  const [a, b] = [first, second].map((png) => {
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    const href = `data:image/png;base64,${png.toString('base64')}`;
+    const image = `<image href="${href}" width="${width}" height="${height}"/>`;
+    return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`).render();
+  });
+  if (a!.width !== b!.width || a!.height !== b!.height) return 1;
+  let count = 0;
+  for (let at = 0; at < a!.pixels.length; at += 4)
+    if ([0, 1, 2].some((part) => Math.abs(a!.pixels[at + part]! - b!.pixels[at + part]!) > 8)) count += 1;
+  return count / (a!.width * a!.height);
+}
+
+describe('an exhibit in the frame of another page', () => {
+  it('fits the height that its snippet gives, and leads out of the frame', async () => {
+    const gallery = readFileSync(`${distFolder}/en/2024/exhibits/index.html`, 'utf8');
+    const page = await browser.newPage({ viewport: { width: 640, height: 400 } });
+    const complaints = watch(page, site.origin);
+    const wrong: string[] = [];
+    for (const [, path = '', height = ''] of gallery.matchAll(
+      /&lt;iframe src="https?:\/\/[^/]+(\/embed[^"]+)".*?height="(\d+)"/gs,
+    )) {
+      await page.setViewportSize({ width: 640, height: Number(height) });
+      await page.goto(`${site.origin}${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      const [needed, target] = await page.evaluate(() => [
+        document.body.getBoundingClientRect().height,
+        document.querySelector('base')?.target,
+      ]);
+      const spare = Number(height) - Number(needed);
+      if (spare < 0 || spare > 110 || target !== '_top') wrong.push(`${path}: ${height} for ${needed}`);
+    }
+    await page.close();
+    expect(wrong).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the charts for readers with needs of their own', () => {
+  it('stay drawn in forced colours: no mark takes the colour of the page', async () => {
+    await visit(
+      '/en/2024/industry/',
+      async (page) => {
+        const unseen = await page.evaluate(() => {
+          const paper = getComputedStyle(document.documentElement).backgroundColor;
+          return [...document.querySelectorAll('svg.chart .mass, svg.chart .sea, svg.chart .strong')]
+            .filter((shape) => shape.checkVisibility())
+            .filter((shape) => getComputedStyle(shape).fill === paper).length;
+        });
+        expect(unseen).toBe(0);
+        const track = page.locator('.chart .wash >> visible=true').first();
+        expect(await track.evaluate((shape) => getComputedStyle(shape).stroke)).not.toBe('none');
+      },
+      { forcedColors: 'active' },
+    );
+  });
+
+  it('move nothing', async () => {
+    await visit('/zh/2024/industry/', async (page) => {
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('.exhibit *')].filter((element) => {
+          const { animationName, transitionProperty, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || (parseFloat(transitionDuration) > 0 && /transform|width|height|all/.test(transitionProperty));
+        }).length,
+      );
+      expect(moving).toBe(0);
+    });
+  });
+
+  it('come on paper with their table open, their address and their paragraph, and without controls', async () => {
+    await visit('/en/2024/livelihoods/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const exhibit = page.locator('#drug-stages');
+      expect(await exhibit.locator('td').first().isVisible()).toBe(true);
+      const words = await exhibit.innerText();
+      expect(words).toMatch(/4\.1\.1\s+https?:\/\/\S+\/en\/2024\/livelihoods\/#drug-stages/);
+      expect(words).not.toMatch(/arrow keys|CSV|Embed/);
+      expect(await exhibit.evaluate((figure) => getComputedStyle(figure).breakInside)).toBe('avoid');
+    });
+  });
+});

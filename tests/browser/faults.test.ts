@@ -1,0 +1,247 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layLine, slow2G } from '../bench/slow-line.ts';
+import { distFolder } from '../build.ts';
+import { isInstalled, startNginx } from '../hosting/hosts.ts';
+import { copyProject } from '../site-build.ts';
+import { launch } from './browser.ts';
+import { serve, type SiteServer } from './serve.ts';
+
+/** What goes wrong at a reader's, and that the site can be read and used all the same. */
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const paths = [
+  '/',
+  '/zh/',
+  '/zh/2024/industry/',
+  '/en/2024/platforms/',
+  '/parallel/2024/governance/',
+  '/en/2024/figures/',
+];
+const phone = { width: 320, height: 640 };
+
+interface Fault {
+  readonly name: string;
+  readonly options?: BrowserContextOptions;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Done to the page once it is there. */
+  readonly after?: (page: Page) => Promise<unknown>;
+  /** Faults that the browser itself reports, and rightly. */
+  readonly expected?: RegExp;
+  /** Without style sheets the browser's own decide how wide things are. */
+  readonly mayOverflow?: boolean;
+}
+
+/** Changes the markup of every page on its way. The policy would rightly refuse what was changed, so it goes too. */
+const rewrite = (page: Page, change: (html: string) => string): Promise<void> =>
+  page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    await route.fulfill({ response, body: change(html) });
+  });
+
+/** An engine of some years ago: selectors and rules it does not know are dropped, as engines do. */
+const asOldEngine = (html: string): string =>
+  html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
+    const old = css
+      .replaceAll(':has(', ':-unknown-has(')
+      .replaceAll('@container', '@-unknown-container')
+      .replaceAll('@view-transition', '@-unknown-transition')
+      .replaceAll(':popover-open', ':-unknown-popover')
+      .replaceAll('container-type', '-unknown-container-type')
+      .replaceAll(/text-autospace|text-spacing-trim|text-wrap|position-anchor|position-area/g, '-unknown-$&');
+    return `<style>${old}</style>`;
+  });
+
+const faults: readonly Fault[] = [
+  {
+    name: 'storage is refused',
+    prepare: (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('Storage is refused.', 'SecurityError');
+            },
+          });
+      }),
+    after: (page) => page.locator('[name=theme][value=dark]').check({ force: true }),
+  },
+  {
+    name: 'an extension blocks every script file',
+    prepare: (page) => page.route('**/*.js', (route) => route.abort('blockedbyclient')),
+    expected: /ERR_BLOCKED_BY_CLIENT/,
+  },
+  {
+    name: 'fonts do not arrive',
+    prepare: (page) => page.route('**/*.woff2', (route) => route.abort('failed')),
+    expected: /ERR_FAILED/,
+  },
+  {
+    name: 'style sheets are lost',
+    prepare: (page) => rewrite(page, (html) => html.replaceAll(/<style>[\s\S]*?<\/style>/g, '')),
+    mayOverflow: true,
+  },
+  {
+    name: 'the engine knows no popover, :has, container queries or view transitions',
+    prepare: async (page) => {
+      await rewrite(page, asOldEngine);
+      await page.addInitScript(() => {
+        for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+          delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
+        delete (document.constructor.prototype as Record<string, unknown>)['startViewTransition'];
+      });
+    },
+  },
+  { name: 'the clock stands in 1970', prepare: (page) => page.clock.setFixedTime(0) },
+  {
+    name: 'the clock runs fifty years ahead',
+    prepare: (page) => page.clock.setFixedTime(Date.UTC(2076, 0, 1)),
+  },
+  { name: 'the page is zoomed to 400 %', options: { viewport: { width: 320, height: 256 } } },
+  {
+    name: 'text is set twice as large',
+    options: { viewport: { width: 640, height: 800 } },
+    after: (page) => page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%')),
+  },
+  {
+    // The values of WCAG 2.2, 1.4.12.
+    name: 'text is spaced out',
+    after: (page) =>
+      page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+          element.style.setProperty('line-height', '1.5', 'important');
+          element.style.setProperty('letter-spacing', '0.12em', 'important');
+          element.style.setProperty('word-spacing', '0.16em', 'important');
+        }
+        for (const element of document.querySelectorAll<HTMLElement>('p'))
+          element.style.setProperty('margin-block-end', '2em', 'important');
+      }),
+  },
+  { name: 'colours are forced', options: { forcedColors: 'active' } },
+  { name: 'nothing may move', options: { reducedMotion: 'reduce' } },
+];
+
+/** Whether a page can be read: its heading, its words and its ways out can be seen, and nothing runs off the side. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const isShown = (element: Element | null): boolean => {
+      const box = element?.getBoundingClientRect();
+      return (
+        element !== null &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        box!.width > 0 &&
+        box!.height > 0
+      );
+    };
+    const paragraphs = [...document.querySelectorAll('main p')].filter(
+      (element) => !element.closest('[hidden], template, details:not([open])'),
+    );
+    return {
+      heading: isShown(document.querySelector('h1')),
+      hidden: paragraphs.filter(
+        (element) =>
+          !isShown(element) && element.textContent.trim() !== '' && !element.closest('[role=status]'),
+      ).length,
+      links: [...document.querySelectorAll('main a')].some(isShown),
+      ink:
+        getComputedStyle(document.querySelector('h1')!).color !==
+        getComputedStyle(document.body).backgroundColor,
+      excess: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+
+describe('a page can be read and left', () => {
+  for (const { name, options, prepare, after, expected, mayOverflow } of faults)
+    it(`when ${name}`, async () => {
+      const context = await browser.newContext({ viewport: phone, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => complaints.push(message.text()));
+      await prepare?.(page);
+      for (const path of paths) {
+        await page.goto(site.origin + path, { waitUntil: 'load' });
+        await after?.(page);
+        const { excess, ...seen } = await look(page);
+        expect({ path, ...seen }).toEqual({ path, heading: true, hidden: 0, links: true, ink: true });
+        if (!mayOverflow) expect({ path, excess: Math.max(0, excess) }).toEqual({ path, excess: 0 });
+      }
+      await context.close();
+      expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+    });
+});
+
+describe('a figure leads to its entry', () => {
+  for (const { name, prepare, options } of faults.filter(({ name }) =>
+    /script file|popover|storage/.test(name),
+  ))
+    it(`when ${name}`, async () => {
+      const context = await browser.newContext({ viewport: phone, ...options });
+      const page = await context.newPage();
+      await prepare?.(page);
+      await page.goto(`${site.origin}/en/2024/industry/`);
+      await page.locator('main a.figure').first().click();
+      if (name.includes('storage')) await page.locator('.card').waitFor();
+      else await page.waitForURL(/\/en\/2024\/figures\/#/);
+      await context.close();
+    });
+});
+
+describe('a page of yesterday on a host that serves today’s site', () => {
+  it('leads to the ledger where its script for cards is gone, and to the new pages', async () => {
+    const today = copyProject('today');
+    const card = join(today.project, 'src/shell/card.ts');
+    const starter = join(today.project, 'src/shell/starter.ts');
+    writeFileSync(card, `${readFileSync(card, 'utf8')}\nconsole.debug('a new release');\n`);
+    writeFileSync(starter, `${readFileSync(starter, 'utf8')}\nconsole.debug('a new release');\n`);
+    today.build();
+    const yesterday = await serve(distFolder);
+    const page = await browser.newPage();
+    await page.goto(`${yesterday.origin}/zh/2024/industry/`, { waitUntil: 'networkidle' });
+    const { port } = new URL(yesterday.origin);
+    await yesterday.close();
+    const now = await serve(today.dist, '/', Number(port));
+    await page.locator('main a.figure').first().click();
+    await page.waitForURL(/\/zh\/2024\/figures\/#/);
+    expect((await look(page)).heading).toBe(true);
+    await page.locator('a[hreflang=en]').first().click();
+    await page.waitForURL(/\/en\/2024\/figures\//);
+    await page.close();
+    await now.close();
+    today.remove();
+  }, 240_000);
+});
+
+describe.skipIf(!isInstalled('nginx'))('on slow 2G', () => {
+  it('words stand there before scripts and fonts have come', async () => {
+    const host = await startNginx(distFolder, '/');
+    const line = await layLine(host.origin, slow2G);
+    const page = await browser.newPage({ viewport: phone });
+    const begun = performance.now();
+    await page.goto(`${line.origin}/zh/2024/industry/`, { waitUntil: 'commit', timeout: 60_000 });
+    await page.locator('main p').last().waitFor({ timeout: 60_000 });
+    const fonts = await page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    );
+    expect(fonts).toBe(0);
+    // Two round trips of two seconds and 12 kB at 6.4 kB a second, and as much again for a busy machine.
+    expect(performance.now() - begun).toBeLessThan(12_000);
+    expect((await look(page)).heading).toBe(true);
+    await page.close();
+    line.close();
+    await host.stop();
+  });
+});
