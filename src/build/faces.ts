@@ -7,7 +7,8 @@ import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { headingFile, numeralFile } from '#shell/fonts.ts';
-import { attributeOf, classesOf, type Element, isElement, type Node, pagesBelow, parsePage } from './html.ts';
+import { pagesBelow } from './html.ts';
+import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
 
 /**
  * Cuts the heading face to the characters the pages really set in it: one heading subset a language and one of
@@ -53,22 +54,14 @@ function charactersUsed(folder: string): UsedCharacters {
     Set<string>
   >;
   const numerals = new Set(always);
-  const add = (target: Set<string>, text: string): void =>
-    [...text].forEach((character) => target.add(character));
-  const visit = (node: Node, target: Set<string> | undefined, locale: Locale): void => {
-    if (!isElement(node)) {
-      if (target && node.nodeName === '#text' && 'value' in node) add(target, node.value);
-      if (!('childNodes' in node)) return;
-    }
-    const inner = isElement(node) ? (targetOf(node, headings[locale], numerals) ?? target) : target;
-    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, inner, locale);
+  const add = (target: Set<string>, text: string): void => {
+    for (const character of text) target.add(character);
   };
   for (const page of pagesBelow(folder)) {
-    const document = parsePage(folder, page);
-    const html = document.childNodes.find(isElement);
-    const tag = html && attributeOf(html, 'lang');
+    const html = readFileSync(join(folder, page), 'utf8');
+    const tag = languageOf(html);
     const locale = locales.find((candidate) => localeFacts[candidate].tag === tag);
-    if (html && locale) visit(html, undefined, locale);
+    if (locale) textRuns(html, (open) => targetOf(open, headings[locale], numerals), add);
   }
   return {
     headings: Object.fromEntries(locales.map((locale) => [locale, sorted(headings[locale])])) as Record<
@@ -80,10 +73,13 @@ function charactersUsed(folder: string): UsedCharacters {
 }
 
 /** Mirrors the selectors of `styles/base.css` that set the two faces. */
-function targetOf(element: Element, heading: Set<string>, numerals: Set<string>): Set<string> | undefined {
-  const classes = classesOf(element);
+function targetOf(
+  { name, classes }: OpenTag,
+  heading: Set<string>,
+  numerals: Set<string>,
+): Set<string> | undefined {
   if (classes.includes('numeral')) return numerals;
-  if (['h1', 'h2', 'h3'].includes(element.tagName) || classes.includes('serif')) return heading;
+  if (['h1', 'h2', 'h3'].includes(name) || classes.includes('serif')) return heading;
   return undefined;
 }
 

@@ -70,6 +70,15 @@ export interface Plate {
 
 /** The drawings a page needs: one for phones and one for wider columns, or a single one where both are equal. */
 export function platesOf(chart: ChartRows): readonly Plate[] {
+  const plates = knownPlates.get(chart) ?? drawPlates(chart);
+  knownPlates.set(chart, plates);
+  return plates;
+}
+
+/** The same rows are drawn on several pages. */
+const knownPlates = new WeakMap<ChartRows, readonly Plate[]>();
+
+function drawPlates(chart: ChartRows): readonly Plate[] {
   const [small, large] = [narrow, wide].map((size) => {
     const { height, shapes } = layoutChart(chart, size);
     return { height, markup: markupOf(shapes) };

@@ -18,8 +18,16 @@ function frame(mark: SVGGElement): void {
     const short = Math.max(0, least() - (to - from));
     return { from: from - short / 2, length: to - from + short };
   };
-  const across = ends(({ left }) => left, ({ right }) => right, origin.e);
-  const down = ends(({ top }) => top, ({ bottom }) => bottom, origin.f);
+  const across = ends(
+    ({ left }) => left,
+    ({ right }) => right,
+    origin.e,
+  );
+  const down = ends(
+    ({ top }) => top,
+    ({ bottom }) => bottom,
+    origin.f,
+  );
   let hit = mark.querySelector(':scope > .hit');
   if (!hit) {
     hit = document.createElementNS(svg, 'rect');

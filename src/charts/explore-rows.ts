@@ -35,7 +35,7 @@ export function sentenceOf(
     if (index > 0) say(index === 1 ? colon : comma);
     const head = heads?.[index];
     if (head?.hasAttribute('data-said')) say(head.textContent.trim() + gap);
-    nodes.push(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+    for (const node of cell.childNodes) if (node.textContent?.trim()) nodes.push(node.cloneNode(true));
     name += cell.ariaLabel ?? words;
   });
   return { nodes, name };
@@ -47,8 +47,13 @@ export function kinOf(mark: Element): readonly Element[] {
   const words = new Map(
     marks.map((each) => [each, [...(rowOf(each)?.cells ?? [])].map((cell) => cell.textContent.trim())]),
   );
-  const names = (a: Element, b: Element): boolean => words.get(a)!.slice(1).includes(words.get(b)![0] ?? '');
+  const names = (a: Element, b: Element): boolean =>
+    words
+      .get(a)!
+      .slice(1)
+      .includes(words.get(b)![0] ?? '');
   const found = new Set([mark]);
-  for (const each of found) for (const other of marks) if (names(each, other) || names(other, each)) found.add(other);
+  for (const each of found)
+    for (const other of marks) if (names(each, other) || names(other, each)) found.add(other);
   return [...found];
 }

@@ -23,7 +23,10 @@ export const fileWidth = 672;
 const margin = 24;
 
 /** Heading, note, drawing and foot, one under the other, in pixels. */
-function composed(drawing: Drawing, sheet: Sheet): { readonly shapes: readonly Shape[]; readonly height: number } {
+function composed(
+  drawing: Drawing,
+  sheet: Sheet,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
   const titles = wrap(sheet.title, fileWidth, 22, true);
   const notes = wrap(sheet.note, fileWidth, 13);
   const feet = sheet.foot.flatMap((words) => wrap(words, fileWidth, 12));

@@ -62,7 +62,12 @@ export type Shape =
       readonly shapes: readonly Shape[];
     }
   /** The shapes of one table row, so that a reader can walk a chart mark by mark; moved down by `y` pixels. */
-  | { readonly tag: 'mark'; readonly source: MarkSource; readonly y: number; readonly shapes: readonly Shape[] };
+  | {
+      readonly tag: 'mark';
+      readonly source: MarkSource;
+      readonly y: number;
+      readonly shapes: readonly Shape[];
+    };
 
 export interface TextMore {
   /** Pixels from the point. */

@@ -41,7 +41,8 @@ export function layoutTrend({ fromTop, points }: TrendRows, size: Size): Drawing
   const top = labels.lines * 18 + radius + 4;
   const down = scaleLinear(fromTop ? [1, Math.max(most, 2)] : [most || 1, 0], [top, top + field]);
   const x = ({ at }: TrendPoint): Length => percent(across(at));
-  const anchor = (index: number): string => (index === 0 ? '' : index === points.length - 1 ? ' end' : ' middle');
+  const anchor = (index: number): string =>
+    index === 0 ? '' : index === points.length - 1 ? ' end' : ' middle';
   const edge = (point: TrendPoint, index: number): Length =>
     index === 0 ? 0 : index === points.length - 1 ? '100%' : x(point);
 
@@ -72,7 +73,8 @@ function labelled(points: readonly TrendPoint[], width: number) {
   const step = width / Math.max(1, points.length - 1);
   const fits = points.every((_, index) => {
     const [own = 0, next = 0] = [widths[index], widths[index + 1]];
-    const half = (at: number, whole: number): number => (at === 0 || at === points.length - 1 ? whole : whole / 2);
+    const half = (at: number, whole: number): number =>
+      at === 0 || at === points.length - 1 ? whole : whole / 2;
     return index === points.length - 1 || half(index, own) + half(index + 1, next) <= step;
   });
   const isEnd = (index: number): boolean => index === 0 || index === points.length - 1;
@@ -80,7 +82,6 @@ function labelled(points: readonly TrendPoint[], width: number) {
   const stacked = (widths[0] ?? 0) + (widths.at(-1) ?? 0) > width;
   return {
     lines: stacked ? 2 : 1,
-    line: (index: number): number | undefined =>
-      isEnd(index) ? (stacked && index > 0 ? 1 : 0) : undefined,
+    line: (index: number): number | undefined => (isEnd(index) ? (stacked && index > 0 ? 1 : 0) : undefined),
   };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import type { InlineHashes } from './policy.ts';
 
 /** A CSP source expression, or the value of an `integrity` attribute, for some bytes. */
@@ -11,17 +10,32 @@ export const integrity = (bytes: string | Uint8Array): string =>
 /** Script types that a browser acts on, and so asks the policy about. Data blocks such as JSON-LD are not among them. */
 const acting = new Set(['', 'text/javascript', 'module', 'importmap', 'speculationrules']);
 
-/** The hashes of the inline style sheets and scripts of an HTML page or an SVG picture. */
+/** A style sheet or script: its name, its attributes, its text. Both end at the first end tag (HTML, 13.2.5.15). */
+const block = /<(style|script)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>/gi;
+const typeAttribute = /(?:^|\s)type\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const sourceAttribute = /(?:^|\s)src\s*=/i;
+
+/** Pages share their style sheets: each is hashed once. */
+const known = new Map<string, string>();
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? sourceHash(text);
+  known.set(text, hash);
+  return hash;
+}
+
+/**
+ * The hashes of the inline style sheets and scripts of an HTML page or an SVG picture as our build writes them.
+ * A scan, since a parser would take most of the time of a large build; a test compares it with a parser.
+ */
 export function inlineHashes(source: string): InlineHashes {
   const styles = new Set<string>();
   const scripts = new Set<string>();
-  for (const element of elementsOf(parse(source))) {
-    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    if (element.tagName === 'style') styles.add(sourceHash(text));
-    const type = (attributes.get('type') ?? '').trim().toLowerCase();
-    if (element.tagName === 'script' && !attributes.has('src') && acting.has(type))
-      scripts.add(sourceHash(text));
+  for (const [, name = '', attributes = '', text = ''] of source.matchAll(block)) {
+    if (name.toLowerCase() === 'style') styles.add(hashOf(text));
+    else if (!sourceAttribute.test(attributes)) {
+      const [, double, single, bare] = typeAttribute.exec(attributes) ?? [];
+      if (acting.has((double ?? single ?? bare ?? '').trim().toLowerCase())) scripts.add(hashOf(text));
+    }
   }
   return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
@@ -31,13 +45,6 @@ export function unite(all: readonly InlineHashes[]): InlineHashes {
   const union = (part: keyof InlineHashes): readonly string[] =>
     [...new Set(all.flatMap((hashes) => hashes[part]))].sort();
   return { styles: union('styles'), scripts: union('scripts') };
-}
-
-function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
-    if ('tagName' in child) yield child;
-    yield* elementsOf(child);
-  }
 }
 
 /**

@@ -67,12 +67,16 @@ export function pluralCategory(value: number, locale: Locale): Intl.LDMLPluralRu
   return rulesFor(locale, 'cardinal').select(value);
 }
 
+const dateFormats = new Map<Locale, Intl.DateTimeFormat>();
+
 /** A calendar date, given as `2026-11-23`: `2026年11月23日`, `23 November 2026`. */
 export function writeDate(isoDate: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(localeFacts[locale].intl, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDate}T00:00:00Z`));
+  let dates = dateFormats.get(locale);
+  if (!dates) {
+    dates = new Intl.DateTimeFormat(localeFacts[locale].intl, { dateStyle: 'long', timeZone: 'UTC' });
+    dateFormats.set(locale, dates);
+  }
+  return dates.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** Joins names as the language does: `海洋、信息和材料`, `sea, information and materials`. */

@@ -42,7 +42,10 @@ const around: readonly Rule[] = [
 /** The light value of every colour token. */
 function coloursOf(tokens: string): ReadonlyMap<string, string> {
   return new Map(
-    [...tokens.matchAll(/--([\w-]+):\s*light-dark\(([^,]+),/g)].map(([, name = '', light = '']) => [name, light]),
+    [...tokens.matchAll(/--([\w-]+):\s*light-dark\(([^,]+),/g)].map(([, name = '', light = '']) => [
+      name,
+      light,
+    ]),
   );
 }
 
@@ -66,10 +69,12 @@ function declarationsOf(text: string): Declarations {
 }
 
 function rulesOf(css: string): readonly Rule[] {
-  return [...blockOf(css, '.chart').matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(([, selectors = '', text = '']) => ({
-    selectors: selectors.split(',').map((selector) => selector.trim()),
-    declarations: declarationsOf(text),
-  }));
+  return [...blockOf(css, '.chart').matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(
+    ([, selectors = '', text = '']) => ({
+      selectors: selectors.split(',').map((selector) => selector.trim()),
+      declarations: declarationsOf(text),
+    }),
+  );
 }
 
 function matches(selector: string, tag: string, roles: readonly string[], outer: readonly string[]): boolean {
@@ -86,7 +91,8 @@ export function chartDress(charts: string, tokens: string): Dress {
   const plain = (value: string): string =>
     value.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
       const colour = colours.get(name);
-      if (!colour) throw new Error(`charts.css uses --${name}, which tokens.css does not define as a colour.`);
+      if (!colour)
+        throw new Error(`charts.css uses --${name}, which tokens.css does not define as a colour.`);
       return colour;
     });
   const basic = { 'font-family': sans, 'font-size': '14', fill: 'var(--ink)' };

@@ -12,13 +12,16 @@ import { withoutBreaks } from '#report/text.ts';
 import type { Address } from './files.ts';
 import { escapeXml } from './xml.ts';
 
-/** The width of a column of text on most pages, in pixels: for it the height of the frame is worked out. */
-export const embedWidth = 640;
+/**
+ * The width of a frame, in pixels, for which its height is worked out: the least that shows the wide drawing.
+ * In a narrower frame the phone’s drawing is longer, and the frame scrolls.
+ */
+export const embedWidth = 680;
 
 /** The height in pixels that an exhibit takes in a frame of that width, its table closed. */
 export function embedHeight(edition: Edition, exhibit: Exhibit, locale: Locale): number {
   const say = (words: Exhibit['finding']): string => withoutBreaks(exhibitWords(edition, words, locale));
-  const room = embedWidth - 40;
+  const room = embedWidth - 16;
   const line = localeFacts[locale].spaced ? 28 : 30;
   const heading = wrap(say(exhibit.finding), room, 20, true).length * line;
   const reading = wrap(say(exhibit.howToRead), Math.min(room, 530)).length * 24;

@@ -33,7 +33,14 @@ export function pictureWords(svg: string, spaced: boolean): string {
   return svg.replaceAll(/<text[^>]*>.*?<\/text>/gsu, (element) =>
     element.replaceAll(/>([^<]+)</gu, (_, words: string) => {
       const small = withSubscript(words);
-      return `>${spaced ? small.split(/(<[^>]+>)/u).map((part) => (part.startsWith('<') ? part : drawnTogether(part))).join('') : small}<`;
+      return `>${
+        spaced
+          ? small
+              .split(/(<[^>]+>)/u)
+              .map((part) => (part.startsWith('<') ? part : drawnTogether(part)))
+              .join('')
+          : small
+      }<`;
     }),
   );
 }

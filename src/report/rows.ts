@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { bars, dumbbells, ladder, shares, tiles, units } from './count-rows.ts';
 import type { Exhibit, ExhibitKind, ExhibitOf } from './exhibit-schema.ts';
 import type { Edition } from './model.ts';
+import { oncePer } from './once.ts';
 import { links, network, stages, tree } from './relation-rows.ts';
 import { type Column, type Table, Writer } from './row-writer.ts';
 import { crowd, leverage, reductions } from './whole-rows.ts';
@@ -54,11 +55,21 @@ export function rowsOf(
   exhibit: Exhibit,
   locale: Locale,
 ): { readonly chart: ExhibitRows; readonly table: Table } {
+  const known = knownRows(exhibit);
+  const found = known.get(locale);
+  if (found) return found;
   const writer = new Writer(edition, locale);
   const build = builders[exhibit.kind] as (exhibit: Exhibit, writer: Writer) => ExhibitRows;
   const chart = build(exhibit, writer);
-  return { chart, table: withoutEmpty({ columns: columns[exhibit.kind], rows: writer.rows }) };
+  const rows = { chart, table: withoutEmpty({ columns: columns[exhibit.kind], rows: writer.rows }) };
+  known.set(locale, rows);
+  return rows;
 }
+
+/** An exhibit belongs to one edition, and stands on many pages and in many files. */
+const knownRows = oncePer(
+  (_: Exhibit) => new Map<Locale, { readonly chart: ExhibitRows; readonly table: Table }>(),
+);
 
 /** Leaves out the columns in which no row has anything to say. */
 function withoutEmpty({ columns, rows }: Table): Table {

@@ -1,6 +1,7 @@
 import { type Locale, localeFacts } from '#i18n/locales.ts';
 import { ordinalCategory, pluralCategory, writeCount, writeScaled } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
+import { oncePer } from './once.ts';
 import type { FigurePart } from './prose.ts';
 import type { Figure, Unit } from './schema.ts';
 
@@ -29,9 +30,19 @@ export function writeFigure(figure: Figure, unit: Unit, locale: Locale): Written
 
 /** The same with its numeral always in digits, for tables and cells, where numbers are compared: `4`, not `four`. */
 export function writeInFigures(figure: Figure, unit: Unit, locale: Locale): WrittenFigure {
+  const known = inFigures(figure).get(locale);
+  if (known?.unit === unit) return known.written;
   const { value, numeral } = writeValue(figure.value, unit, locale);
-  return split(unbreakable(translate(locale)(`figure:${figure.qualifier}`, { value }), locale), numeral);
+  const text = unbreakable(translate(locale)(`figure:${figure.qualifier}`, { value }), locale);
+  const written = split(text, numeral);
+  inFigures(figure).set(locale, { unit, written });
+  return written;
 }
+
+/** Every page writes the same figures again. */
+const inFigures = oncePer(
+  (_: Figure) => new Map<Locale, { readonly unit: Unit; readonly written: WrittenFigure }>(),
+);
 
 /** The value with its unit but without its qualifier: for a card, which says the qualifier in a sentence. */
 export function writeExactValue(figure: Figure, unit: Unit, locale: Locale): WrittenFigure {

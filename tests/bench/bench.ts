@@ -12,7 +12,7 @@ import { writeBareSite } from './bare-site.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { launchPuppeteer, measureNextPage } from './next-page.ts';
-import { measurePaint } from './paint.ts';
+import { measurePaint, type Paint } from './paint.ts';
 import { slow4G } from './slow-line.ts';
 import { table } from './table.ts';
 
@@ -44,7 +44,7 @@ const bare = await startNginx(bareFolder, '/');
 
 console.log('Weight and paint …');
 const weights = pages.map(({ path }) => weighPage(site, fileOf(path), '/'));
-const paints = [];
+const paints: Paint[] = [];
 for (const { path } of pages) paints.push(await measurePaint(browser, host.origin, path, slow4G, times));
 
 console.log('Beside a bare page …');

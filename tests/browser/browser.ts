@@ -7,7 +7,9 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Starts a headless Chromium that asks nothing of the network by itself. */
 export async function launch(): Promise<Browser> {
   if (!existsSync(executablePath))
-    throw new Error(`There is no browser at ${executablePath}. Install Chromium (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM to its path.`);
+    throw new Error(
+      `There is no browser at ${executablePath}. Install Chromium (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM to its path.`,
+    );
   return chromium.launch({
     executablePath,
     args: [

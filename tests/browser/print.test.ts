@@ -46,7 +46,9 @@ describe('on paper, a section', () => {
     onPaper('/zh/2024/industry/', async (page) => {
       expect(await styleOf(page, '.prose > p', 'font-size')).toBe('14px');
       expect(await styleOf(page, '.prose > p', 'text-indent')).toBe('28px');
-      expect(await styleOf(page, '.prose > p', 'font-family')).toMatch(/Noto Serif CJK SC.*Songti SC.*SimSun/);
+      expect(await styleOf(page, '.prose > p', 'font-family')).toMatch(
+        /Noto Serif CJK SC.*Songti SC.*SimSun/,
+      );
     }));
 
   it('is set in a book face and without indent in English', () =>
@@ -58,7 +60,14 @@ describe('on paper, a section', () => {
   it('shows the number of each paragraph, and no link that only a screen can follow', () =>
     onPaper('/zh/2024/industry/', async (page) => {
       const numbers = await page.locator('.marks a:visible').allInnerTexts();
-      expect(numbers.map((text) => text.split(/\s/)[0])).toEqual(['2.1.1', '2.1.2', '2.2.1', '2.2.2', '2.3.1', '2.3.2']);
+      expect(numbers.map((text) => text.split(/\s/)[0])).toEqual([
+        '2.1.1',
+        '2.1.2',
+        '2.2.1',
+        '2.2.2',
+        '2.3.1',
+        '2.3.2',
+      ]);
       for (const hidden of ['nav', '.take-along', '.theme', '.readout', 'summary'])
         expect([hidden, await page.locator(`${hidden}:visible`).count()]).toEqual([hidden, 0]);
     }));
@@ -110,7 +119,9 @@ describe('on paper, the parallel view', () => {
     onPaper('/parallel/2024/industry/', async (page) => {
       const pairs = await page.locator('div.pair').evaluateAll((found) =>
         found.map((pair) => {
-          const [zh, en] = ['zh-CN', 'en'].map((tag) => pair.querySelector(`[lang=${tag}]`)!.getBoundingClientRect());
+          const [zh, en] = ['zh-CN', 'en'].map((tag) =>
+            pair.querySelector(`[lang=${tag}]`)!.getBoundingClientRect(),
+          );
           return { apart: Math.abs(zh!.top - en!.top), beside: zh!.right < en!.left };
         }),
       );
@@ -135,7 +146,9 @@ describe('the whole report for printing', () => {
       const dead = await page
         .locator('main a[href^="#"]')
         .evaluateAll((links) =>
-          links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
+          links
+            .map((link) => link.getAttribute('href') ?? '')
+            .filter((href) => !document.getElementById(href.slice(1))),
         );
       expect(dead).toEqual([]);
       const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
@@ -148,7 +161,7 @@ describe('the whole report for printing', () => {
       expect(await page.locator('.book-text').count()).toBeGreaterThan(40);
       expect(await page.locator('figure').count()).toBe(16);
       for (const figure of await page.locator('figure').all()) {
-        expect(await figure.locator('svg:visible').count()).toBe(1);
+        expect(await figure.locator('svg.chart:visible').count()).toBe(1);
         expect(await figure.locator('table').first().isVisible()).toBe(true);
       }
       expect(await page.locator('tr[id^=figure-]').count()).toBeGreaterThanOrEqual(70);

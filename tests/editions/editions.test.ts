@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attributeOf, elementsBelow, filesBelow, pagesBelow, parsePage, textOf } from '../../src/build/html.ts';
+import {
+  attributeOf,
+  elementsBelow,
+  filesBelow,
+  pagesBelow,
+  parsePage,
+  textOf,
+} from '../../src/build/html.ts';
 import { launch } from '../browser/browser.ts';
 import { serve, type SiteServer } from '../browser/serve.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';
@@ -33,7 +40,10 @@ beforeAll(async () => {
       incomes: 'earnings',
       financing: 'loans',
     },
-    added: { 'zh/industry': '这一句只在样例年份里出现。', 'en/industry': ' This sentence stands in the sample year alone.' },
+    added: {
+      'zh/industry': '这一句只在样例年份里出现。',
+      'en/industry': ' This sentence stands in the sample year alone.',
+    },
   });
   site.build();
   [browser, server] = await Promise.all([launch(), serve(site.dist)]);
@@ -51,7 +61,9 @@ const find = (path: string, fits: (element: ReturnType<typeof elementsOf>[number
 
 /** Where the edition switch of a page leads, by year. */
 function switchOf(path: string): Record<string, string> {
-  const [nav] = find(path, (element) => /^(Year of the report|报告年份)$/.test(attributeOf(element, 'aria-label') ?? ''));
+  const [nav] = find(path, (element) =>
+    /^(Year of the report|报告年份)$/.test(attributeOf(element, 'aria-label') ?? ''),
+  );
   if (!nav) return {};
   const links = [...elementsBelow(nav)].filter(({ tagName }) => tagName === 'a');
   return Object.fromEntries(links.map((link) => [textOf(link).trim(), attributeOf(link, 'href') ?? '']));
@@ -141,7 +153,10 @@ describe('the edition switch', () => {
     await page.goto(`${server.origin}/en/2024/${section}/${hash}`);
     // As read, not scrolled on: the nearest paragraph is the one that was asked for.
     await page.evaluate(() => document.querySelector(':target')?.scrollIntoView());
-    await page.getByRole('navigation', { name: 'Year of the report' }).getByRole('link', { name: '2025' }).click();
+    await page
+      .getByRole('navigation', { name: 'Year of the report' })
+      .getByRole('link', { name: '2025' })
+      .click();
     await page.waitForURL('**/en/2025/**');
     expect(page.url().replace(server.origin, '').replace(/#$/, '')).toBe(expected);
     await page.close();
@@ -166,7 +181,9 @@ describe('the ledger of the later edition', () => {
     expect(rowOf('en/2025/figures/', 'technology-smes')).toContain('2024: 9,777 +528 (our arithmetic)');
     expect(rowOf('zh/2025/figures/', 'technology-smes')).toContain('2024年：9777家 +528家（本站推算）');
     expect(rowOf('en/2025/figures/', 'major-projects-funding')).toContain('+RMB 26 million (our arithmetic)');
-    expect(rowOf('en/2025/figures/', 'sme-projects-growth')).toContain('+6 percentage points (our arithmetic)');
+    expect(rowOf('en/2025/figures/', 'sme-projects-growth')).toContain(
+      '+6 percentage points (our arithmetic)',
+    );
   });
 
   it('gives both values and no difference where one is not exact, counts otherwise, or is a rank', () => {
@@ -195,18 +212,29 @@ describe('the page of years', () => {
     expect(text).toContain('The 2025 report');
     const [series] = find('en/years/', (element) => attributeOf(element, 'id') === 'technology-smes');
     const within = [...elementsBelow(series!)];
-    expect(within.filter((element) => attributeOf(element, 'class') === 'mark').length).toBeGreaterThanOrEqual(2);
+    expect(
+      within.filter((element) => attributeOf(element, 'class') === 'mark').length,
+    ).toBeGreaterThanOrEqual(2);
     expect(within.filter(({ tagName }) => tagName === 'tr')).toHaveLength(3);
     expect(textOf(series!)).toContain('+528');
   });
 
   it('leaves out what changed its unit', () => {
-    expect(find('en/years/', (element) => attributeOf(element, 'id') === 'high-tech-enterprises')).toEqual([]);
+    expect(find('en/years/', (element) => attributeOf(element, 'id') === 'high-tech-enterprises')).toEqual(
+      [],
+    );
   });
 
   it('fits a phone', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    for (const path of ['zh/years/', 'en/years/', 'en/2025/figures/', 'zh/2025/', 'en/2024/industry/', 'parallel/2025/industry/']) {
+    for (const path of [
+      'zh/years/',
+      'en/years/',
+      'en/2025/figures/',
+      'zh/2025/',
+      'en/2024/industry/',
+      'parallel/2025/industry/',
+    ]) {
       await page.goto(`${server.origin}/${path}`);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([path, width]).toEqual([path, 320]);
@@ -247,7 +275,10 @@ describe('with one edition', () => {
     expect(existsSync(join(folder, 'data/series.json'))).toBe(false);
     for (const page of pagesBelow(folder)) {
       const html = readFileSync(join(folder, page), 'utf8');
-      expect([page, /data-missing|data-before|years\/|\.series|EditionSwitch/.test(html)]).toEqual([page, false]);
+      expect([page, /data-missing|data-before|years\/|\.series|EditionSwitch/.test(html)]).toEqual([
+        page,
+        false,
+      ]);
     }
   });
 });

@@ -37,7 +37,9 @@ export function addEdition(project: string, year: number, differences: Differenc
       .replaceAll(/2024年工作/g, `${year}年工作`)
       .replaceAll(/Qingdao’s 2024/g, `Qingdao’s ${year}`),
   );
-  change(join(folder, 'figures.yaml'), (text) => stringify((parse(text) as LedgerEntry[]).map(changed(figures))));
+  change(join(folder, 'figures.yaml'), (text) =>
+    stringify((parse(text) as LedgerEntry[]).map(changed(figures))),
+  );
   for (const [file, words] of Object.entries(added))
     change(join(folder, `${file}.mdx`), (text) => text.replace(/(^## .*\n\n.*)$/m, `$1${words}`));
   for (const [from, to] of Object.entries(renamed)) rename(folder, from, to);
@@ -49,8 +51,13 @@ const changed =
 
 /** Renames a slug or an id wherever content names one: as a value, in a list, in a placeholder, in an attribute. */
 function rename(folder: string, from: string, to: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|mdx)$/.test(file));
-  const named = new RegExp(`((?:id|slug|topic|figure|part|strokes|before|after): |[[,:] ?|id=")${from}(?=["\\],}\\n])`, 'g');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(yaml|mdx)$/.test(file),
+  );
+  const named = new RegExp(
+    `((?:id|slug|topic|figure|part|strokes|before|after): |[[,:] ?|id=")${from}(?=["\\],}\\n])`,
+    'g',
+  );
   for (const file of files) {
     change(join(folder, file), (text) => text.replaceAll(named, `$1${to}`));
     if (file.endsWith(`/${from}.mdx`)) renameSync(join(folder, file), join(folder, file.replace(from, to)));

@@ -46,7 +46,8 @@ function unreached(locale: string): readonly string[] {
     for (const element of elementsBelow(parsePage(site.dist, page))) {
       const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
       const { pathname } = new URL(href ?? '', `http://site${pathOf(page)}`);
-      if (pathname.startsWith(`/${locale}/`) && pathname.endsWith('/')) open.push(`${pathname.slice(1)}index.html`);
+      if (pathname.startsWith(`/${locale}/`) && pathname.endsWith('/'))
+        open.push(`${pathname.slice(1)}index.html`);
     }
   }
   return pagesOf(locale)
@@ -106,7 +107,8 @@ function foreignWords(root: Node): readonly string[] {
     if (isElement(node)) {
       if (['script', 'style', 'pre', 'code'].includes(node.tagName)) return;
       if (attributeOf(node, 'translate') === 'no') return;
-      if (own === added.tag) attributes.map((name) => attributeOf(node, name)).forEach((text) => check(text ?? ''));
+      if (own === added.tag)
+        attributes.map((name) => attributeOf(node, name)).forEach((text) => check(text ?? ''));
     } else if ('value' in node && own === added.tag) check(node.value);
     for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, own);
   };
@@ -125,7 +127,9 @@ describe.each([320, 1280])('%i px wide', (width) => {
       await page.goto(`${server.origin}${pathOf(file)}`);
       const report = await page.evaluate(() => {
         const room = document.documentElement.clientWidth;
-        return document.documentElement.scrollWidth > room ? `${location.pathname} ${document.documentElement.scrollWidth}` : '';
+        return document.documentElement.scrollWidth > room
+          ? `${location.pathname} ${document.documentElement.scrollWidth}`
+          : '';
       });
       if (report) wide.push(report);
     }
@@ -162,7 +166,11 @@ describe('running from right to left', () => {
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('div.pair:has(> a) > p')]
           .slice(0, 3)
-          .map((paragraph) => ({ lang: paragraph.lang, left: paragraph.getBoundingClientRect().left, top: paragraph.getBoundingClientRect().top })),
+          .map((paragraph) => ({
+            lang: paragraph.lang,
+            left: paragraph.getBoundingClientRect().left,
+            top: paragraph.getBoundingClientRect().top,
+          })),
       );
     const places = await order();
     expect(new Set(places.map(({ top }) => Math.round(top))).size).toBe(1);

@@ -15,7 +15,8 @@ const growth = 1.4;
 export function addThirdLanguage(project: string): void {
   listLocale(project);
   writeStrings(project);
-  for (const file of yamlFiles(project)) change(join(project, file), (text) => stringify(withAdded(parse(text), [])));
+  for (const file of yamlFiles(project))
+    change(join(project, file), (text) => stringify(withAdded(parse(text), [])));
   for (const year of readdirSync(join(project, 'content')).filter((name) => /^\d{4}$/.test(name)))
     writeProse(join(project, 'content', year));
 }
@@ -62,7 +63,7 @@ function writeStrings(project: string): void {
   );
   change(join(folder, 'translate.ts'), (text) =>
     text
-      .replace("import { zh }", `import { ${added.id} } from './strings/${added.id}.ts';\nimport { zh }`)
+      .replace('import { zh }', `import { ${added.id} } from './strings/${added.id}.ts';\nimport { zh }`)
       .replace('{ zh, en }', `{ zh, en, ${added.id} }`),
   );
 }
@@ -121,25 +122,37 @@ export function longer(text: string, limit = Infinity): string {
   const room = Math.min(growth, limit / Math.max(1, length));
   return text
     .split(kept)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\p{L}+/gu, (word) => longerWord(word, room))))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(/\p{L}+/gu, (word) => longerWord(word, room)),
+    )
     .join('');
 }
 
 function longerWord(word: string, room: number): string {
   const wanted = Math.floor(word.length * room);
-  const letters = [...word].map((letter) => accents[letter] ?? accents[letter.toLowerCase()]?.toUpperCase() ?? letter);
+  const letters = [...word].map(
+    (letter) => accents[letter] ?? accents[letter.toLowerCase()]?.toUpperCase() ?? letter,
+  );
   return letters.join('') + 'ōě'.repeat(word.length).slice(0, Math.max(0, wanted - word.length));
 }
 
 /** Forms of figures keep their placeholders and hardly any words: they stand in narrow cells. */
-const figureForm = (text: string): string => text.split(kept).map((part, index) => (index % 2 ? part : longer(part, part.length))).join('');
+const figureForm = (text: string): string =>
+  text
+    .split(kept)
+    .map((part, index) => (index % 2 ? part : longer(part, part.length)))
+    .join('');
 
 function longerProse(source: string): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const facts = parse(front) as Readonly<Record<string, string>>;
   const room: Readonly<Record<string, number>> = { title: 44, description: 155, lede: 140 };
-  const translated = Object.fromEntries(Object.entries(facts).map(([key, text]) => [key, longer(text, room[key])]));
-  const lines = body.split('\n').map((line) => (line.startsWith('## ') ? `## ${longer(line.slice(3), 44)}` : longer(line)));
+  const translated = Object.fromEntries(
+    Object.entries(facts).map(([key, text]) => [key, longer(text, room[key])]),
+  );
+  const lines = body
+    .split('\n')
+    .map((line) => (line.startsWith('## ') ? `## ${longer(line.slice(3), 44)}` : longer(line)));
   return `---\n${stringify(translated)}---\n${lines.join('\n')}`;
 }
 

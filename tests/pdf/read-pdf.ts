@@ -34,7 +34,11 @@ export interface ReadPdf {
 }
 
 export async function readPdf(path: string): Promise<ReadPdf> {
-  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0, fontExtraProperties: true });
+  const task = getDocument({
+    data: new Uint8Array(readFileSync(path)),
+    verbosity: 0,
+    fontExtraProperties: true,
+  });
   const pdf = await task.promise;
   const info = (await pdf.getMetadata()).info as Readonly<Record<string, string>>;
   const sizes: [number, number][] = [];
@@ -73,7 +77,9 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     }
   };
   await collect(await pdf.getOutline(), 1);
-  const isTagged = (await pdf.getMarkInfo())?.Marked === true;
+  // A map, whatever the types say.
+  const marks = new Map((await pdf.getMarkInfo()) as unknown as Iterable<readonly [string, boolean]> | null);
+  const isTagged = marks.get('Marked') === true;
   await task.destroy();
   return {
     title: info['Title'] ?? '',

@@ -53,7 +53,9 @@ const pdfOf = (file: string): ReadPdf => {
 
 /** The elements of a page's document that are printed. */
 function printed(page: string): readonly Element[] {
-  const main = [...elementsBelow(parsePage(copy.dist, `${page}index.html`))].find(({ tagName }) => tagName === 'main');
+  const main = [...elementsBelow(parsePage(copy.dist, `${page}index.html`))].find(
+    ({ tagName }) => tagName === 'main',
+  );
   if (!main) throw new Error(`${page} has no main.`);
   const onScreen = new Set(
     [...elementsBelow(main)]
@@ -154,7 +156,10 @@ describe('npm run pdf', () => {
         .filter((href) => href.endsWith('.pdf')),
     }));
     for (const page of [...reports.map(({ page }) => page), 'zh/data/', 'en/data/'])
-      expect([page, linking.find((each) => each.page === `${page}index.html`)?.pdfs.toSorted()]).toEqual([page, made]);
+      expect([page, linking.find((each) => each.page === `${page}index.html`)?.pdfs.toSorted()]).toEqual([
+        page,
+        made,
+      ]);
     expect(linking.flatMap(({ pdfs }) => pdfs).filter((pdf) => !made.includes(pdf))).toEqual([]);
   });
 

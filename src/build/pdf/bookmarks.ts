@@ -75,7 +75,8 @@ function append(
 function* walk(number: number, objectOf: (number: number) => string): Generator<number> {
   yield number;
   const child = reference(objectOf(number), 'First');
-  for (let next = child; next !== undefined; next = reference(objectOf(next), 'Next')) yield* walk(next, objectOf);
+  for (let next = child; next !== undefined; next = reference(objectOf(next), 'Next'))
+    yield* walk(next, objectOf);
 }
 
 function reference(object: string, key: string): number | undefined {
@@ -88,7 +89,9 @@ function readString(text: string): string {
   const bytes = text.startsWith('<')
     ? Buffer.from(text.slice(1, -1), 'hex')
     : Buffer.from(text.slice(1, -1).replaceAll(/\\(.)/gs, '$1'), 'latin1');
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1');
+  return bytes[0] === 0xfe && bytes[1] === 0xff
+    ? bytes.subarray(2).swap16().toString('utf16le')
+    : bytes.toString('latin1');
 }
 
 const writeString = (text: string): string =>

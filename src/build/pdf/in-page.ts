@@ -1,7 +1,9 @@
 /** What is done inside the page before it is printed. Each function must stand alone: it is sent to the browser. */
 
 /** Gives the page the family `Report`, which the print sheet asks for first. */
-export async function useFaces(faces: readonly { readonly weight: string; readonly base64: string }[]): Promise<void> {
+export async function useFaces(
+  faces: readonly { readonly weight: string; readonly base64: string }[],
+): Promise<void> {
   for (const { weight, base64 } of faces) {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     document.fonts.add(await new FontFace('Report', bytes, { weight }).load());
@@ -11,7 +13,9 @@ export async function useFaces(faces: readonly { readonly weight: string; readon
 
 /** Every character that may be set: the text of the page, and what stands above each part. */
 export function charactersOf(): string {
-  const heads = [...document.querySelectorAll<HTMLElement>('[data-head]')].map(({ dataset }) => dataset['head']);
+  const heads = [...document.querySelectorAll<HTMLElement>('[data-head]')].map(
+    ({ dataset }) => dataset['head'],
+  );
   return [...new Set([document.documentElement.textContent, ...heads].join(''))].sort().join('');
 }
 
@@ -48,9 +52,13 @@ export function setSubscripts(): void {
   }
 }
 
-/** Sets the name of each part above its pages. In the page itself these rules would weigh too much. */
+/** Sets title and year above all pages, and the name of each part above its own. In the page these rules would weigh too much. */
 export function setRunningHeads(): void {
   const sheet = new CSSStyleSheet();
+  const titles = [...document.querySelectorAll('.book-cover h1 > span')].map((title) =>
+    (title.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+  );
+  sheet.insertRule(`@page { @top-left { content: ${JSON.stringify(titles.join(' · '))} } }`);
   for (const { id, dataset } of document.querySelectorAll<HTMLElement>('[data-head]')) {
     sheet.insertRule(`@page ${id} { @top-right { content: ${JSON.stringify(dataset['head'])} } }`);
     sheet.insertRule(`#${id} { page: ${id} }`);

@@ -102,7 +102,9 @@ async function facesOf(page: Page): Promise<readonly { readonly weight: string; 
   const characters = await page.evaluate(charactersOf);
   return Promise.all(
     Object.entries(faceFiles).map(async ([weight, file]) => {
-      const face = await subsetFont(readFileSync(require.resolve(file)), characters, { targetFormat: 'truetype' });
+      const face = await subsetFont(readFileSync(require.resolve(file)), characters, {
+        targetFormat: 'truetype',
+      });
       return { weight, base64: face.toString('base64') };
     }),
   );

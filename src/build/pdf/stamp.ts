@@ -14,7 +14,9 @@ const date = /\/(CreationDate|ModDate) \(D:\d{14}[^)]*\)/g;
  */
 export function stampDates(pdf: string, day: string): string {
   if (pdf.search(date) < 0)
-    throw new Error('The PDF names no date where one was expected: src/build/pdf/stamp.ts must learn its form.');
+    throw new Error(
+      'The PDF names no date where one was expected: src/build/pdf/stamp.ts must learn its form.',
+    );
   const stamp = `${day.replaceAll('-', '')}000000`;
   return pdf.replaceAll(date, (found) =>
     found.replace(/\d{14}.*(?=\))/, (old) => `${stamp}+00'00'`.slice(0, old.length).padEnd(old.length)),
@@ -30,6 +32,8 @@ const node = /\(node(\d{8})\)/g;
  */
 export function numberNodes(pdf: string): string {
   const numbers = new Set([...pdf.matchAll(node)].map((match) => match[1] ?? ''));
-  const places = new Map([...numbers].sort().map((number, index) => [number, String(index + 1).padStart(8, '0')]));
+  const places = new Map(
+    [...numbers].sort().map((number, index) => [number, String(index + 1).padStart(8, '0')]),
+  );
   return pdf.replaceAll(node, (_, number: string) => `(node${places.get(number) ?? number})`);
 }

@@ -44,6 +44,8 @@ export function openFullText(locale: Locale, index: QuickIndex, source: TableSou
       files.prefetch(),
     ]);
     pagefind = engine;
+    // An engine that runs already takes no `noWorker`, and says so on the console: it begins anew.
+    await engine.destroy();
     await engine.options({ noWorker: true, metaCacheTag: index.tag });
     await engine.init();
     return openLibrary(pagefindEngine(engine, check), tables, names);

@@ -58,15 +58,17 @@ export function openSearcher(address: string, locale: Locale): Searcher {
   const tables = async (language: Locale): Promise<SearchTables> =>
     json((await index()).bundles[language].tables);
   const source: TableSource = { tables, names };
-  const texts = new Map<Locale, FullText>();
+  const texts = new Map<Locale, Promise<FullText>>();
   let quickTables: QuickTables | undefined;
 
-  const textOf = async (language: Locale): Promise<FullText> => {
+  /** One for each language, whoever asks at the same time: two would quarrel over one engine. */
+  const textOf = (language: Locale): Promise<FullText> => {
     const known = texts.get(language);
     if (known) return known;
-    const opened = openFullText(language, await index(), source);
-    texts.set(language, opened);
-    return opened;
+    const opening = index().then((rows) => openFullText(language, rows, source));
+    texts.set(language, opening);
+    opening.catch(() => texts.delete(language));
+    return opening;
   };
   const openQuickTables = async (): Promise<void> => {
     const [nameFile, { traditional, sounds }] = await Promise.all([names(), tables(locale)]);

@@ -6,6 +6,8 @@ import type { Question } from './question.ts';
 
 /** So many of the best are read and put in their final order. */
 const read = 40;
+/** Among more than this the engine's score hardly tells them apart, and takes long to reckon. */
+const mostScored = 400;
 
 /**
  * Puts candidates in order: how much of the question they answer, summaries after what they sum up, how
@@ -17,7 +19,9 @@ export async function rank(
   { engine }: Library,
 ): Promise<{ readonly records: readonly LoadedRecord[]; readonly lost: number }> {
   const scores =
-    candidates.length > 1 ? await engine.scores(tokenStrings(chunks.flat())) : new Map<string, number>();
+    candidates.length > 1 && candidates.length <= mostScored
+      ? await engine.scores(tokenStrings(chunks.flat()))
+      : new Map<string, number>();
   const score = ({ id }: Candidate): number => scores.get(id) ?? 0;
   const best = candidates
     .toSorted((a, b) => b.strength - a.strength || b.closeness - a.closeness || score(b) - score(a))

@@ -84,6 +84,8 @@ describe('the words of a picture', () => {
   });
 
   it('set a lowered two as a small one', () => {
-    expect(pictureWords('<text>CO₂ kept</text>', false)).toContain('CO<tspan font-size=".7em" dy=".2em">2</tspan>');
+    expect(pictureWords('<text>CO₂ kept</text>', false)).toContain(
+      'CO<tspan font-size=".7em" dy=".2em">2</tspan>',
+    );
   });
 });

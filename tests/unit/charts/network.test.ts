@@ -37,7 +37,9 @@ describe.each([narrow, wide])('the network ($name)', (size) => {
   });
 
   const rows = shapesOf(drawing, 'mark').map(({ y, source, shapes }) => {
-    const d = shapes.map((shape) => (shape.tag === 'path' && shape.role.startsWith('tie') ? shape.d : '')).join('');
+    const d = shapes
+      .map((shape) => (shape.tag === 'path' && shape.role.startsWith('tie') ? shape.d : ''))
+      .join('');
     return { y, kind: edges[source.row]?.[2], from: edges[source.row]?.[0], d };
   });
 

@@ -18,15 +18,20 @@ const trend = (points: readonly TrendPoint[], size = wide, fromTop = false) =>
 describe('a trend', () => {
   it('measures heights from zero, so that they keep the proportion of the values', () => {
     const drawing = trend([point(2024, 50), point(2025, 100), point(2026, 0)]);
-    const [half, most, none] = shapesOf(drawing, 'circle', 'mass').map(({ cy }) => cy) as [number, number, number];
+    const [half, most, none] = shapesOf(drawing, 'circle', 'mass').map(({ cy }) => cy) as [
+      number,
+      number,
+      number,
+    ];
     expect(none - half).toBeCloseTo((none - most) / 2, 1);
     expect(shapesOf(drawing, 'line', 'rule')[0]?.y1).toBe(none);
   });
 
   it('sets years apart as time does: a missing year leaves its gap', () => {
-    const [first, second, third] = shapesOf(trend([2020, 2021, 2024].map((at) => point(at, 1))), 'circle').map(
-      ({ cx }) => percentOf(cx),
-    ) as [number, number, number];
+    const [first, second, third] = shapesOf(
+      trend([2020, 2021, 2024].map((at) => point(at, 1))),
+      'circle',
+    ).map(({ cx }) => percentOf(cx)) as [number, number, number];
     expect((third - second) / (second - first)).toBeCloseTo(3, 1);
   });
 

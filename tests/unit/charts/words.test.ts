@@ -37,7 +37,10 @@ describe('wrapping', () => {
 
 describe('words between quotation marks', () => {
   it('keep both marks, whatever script they hold, and begin no line with the closing one', () => {
-    for (const words of ['An open end means “more than”, a square end exact.', '“145”写明目标，“事业+企业”']) {
+    for (const words of [
+      'An open end means “more than”, a square end exact.',
+      '“145”写明目标，“事业+企业”',
+    ]) {
       for (const width of [60, 80, 120, 400]) {
         const broken = wrap(words, width);
         expect(broken.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));

@@ -14,7 +14,7 @@ const edition: Edition = {
   id: '2024',
   year: 2024,
   title: { zh: '青岛科技', en: 'Qingdao Science & Technology' },
-  publisher: { zh: '某某出版社', en: 'Some Press' },
+  publisher: { zh: '某某出版社', en: 'Press & Sons' },
   published: '2026-11-23',
   updated: '2026-12-01',
   source: {
@@ -74,10 +74,10 @@ describe('a citation', () => {
 
   it('follows APA 7 for webpages: Author. (year, month day). Title. Site. URL without a full stop', () => {
     expect(citationsOf(things.page, 'en', address, day).apa).toBe(
-      'Some Press. (2026, November 23). Stronger industry, faster development. Qingdao Science & Technology 2024. https://qingdao-science.example/en/2024/industry/',
+      'Press & Sons. (2026, November 23). Stronger industry, faster development. Qingdao Science & Technology 2024. https://qingdao-science.example/en/2024/industry/',
     );
     expect(citationsOf(things.edition, 'en', address, day).apa).toBe(
-      'Some Press. (2026, November 23). Qingdao Science & Technology 2024. https://qingdao-science.example/en/2024/',
+      'Press & Sons. (2026, November 23). Qingdao Science & Technology 2024. https://qingdao-science.example/en/2024/',
     );
   });
 

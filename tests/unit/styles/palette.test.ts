@@ -10,7 +10,8 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 type Colour = readonly [red: number, green: number, blue: number];
 
 function colour(name: string, theme: 'light' | 'dark'): Colour {
-  const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+  const [, light = '', dark = ''] =
+    new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
   const hex = (theme === 'light' ? light : dark).slice(1);
   const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
   const part = (at: number): number => parseInt(full.slice(at, at + 2), 16) / 255;
@@ -68,7 +69,7 @@ function oklab(linear: Colour): Colour {
     [
       [0.2104542553, 0.793617785, -0.0040720468],
       [1.9779984951, -2.428592205, 0.4505937099],
-      [0.0259040371, 0.7827717662, -0.8086757660],
+      [0.0259040371, 0.7827717662, -0.808675766],
     ],
     lms,
   );

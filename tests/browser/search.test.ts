@@ -1,0 +1,226 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distFolder } from '../build.ts';
+import { answered, ask, shown } from '../search/ask.ts';
+import { launch } from './browser.ts';
+import { serve, type SiteServer } from './serve.ts';
+import { watch } from './watch.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page in a context of its own; fails for anything said on the console. */
+async function visit(path: string, journey: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const complaints = watch(page, site.origin);
+  await page.goto(site.origin + path);
+  await journey(page);
+  await page.close();
+  expect(complaints).toEqual([]);
+}
+
+const dialog = 'dialog.search[open]';
+const field = 'dialog.search[open] input';
+const openBy = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector(field);
+};
+const isOpen = (page: Page): Promise<boolean> => page.locator(dialog).isVisible();
+
+describe('the search control', () => {
+  it('asks for nothing before the reader reaches for it, and for its script when they do', () =>
+    visit('/zh/2024/industry/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.reload({ waitUntil: 'networkidle' });
+      const ofSearch = (): string[] => asked.filter((url) => /pagefind|\/search\/|dialog/.test(url));
+      expect(ofSearch()).toEqual([]);
+      await page.locator('[data-search]').hover();
+      await expect.poll(() => ofSearch().length).toBeGreaterThan(0);
+    }));
+
+  it('opens by Ctrl K with the field in focus, and later questions cost no bytes', () =>
+    visit('/zh/2024/industry/', async (page) => {
+      await openBy(page);
+      expect(await page.evaluate(() => document.activeElement?.matches('dialog input'))).toBe(true);
+      await page.keyboard.type('青科贷');
+      await answered(page, '青科贷');
+      await page.waitForLoadState('networkidle');
+      const later: string[] = [];
+      page.on('request', (request) => later.push(request.url()));
+      await page.locator(field).fill('外国人工作许可');
+      expect((await answered(page, '外国人工作许可')).results.length).toBeGreaterThan(0);
+      expect(later).toEqual([]);
+    }));
+
+  it('is walked through by arrows, closed by Escape and by Back, and gives the focus back', () =>
+    visit('/zh/2024/industry/', async (page) => {
+      const address = page.url();
+      await page.locator('[data-search]').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(field);
+      await page.keyboard.type('高新技术企业');
+      await answered(page, '高新技术企业');
+      const inFocus = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+      await page.keyboard.press('ArrowDown');
+      expect(await inFocus()).toBe('A');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await inFocus()).toBe('INPUT');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => isOpen(page)).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
+      await openBy(page);
+      await page.goBack();
+      await expect.poll(() => isOpen(page)).toBe(false);
+      expect(page.url()).toBe(address);
+    }));
+
+  it('follows the first result at Enter; Back leads to where the reader was', () =>
+    visit('/zh/2024/industry/', async (page) => {
+      const address = page.url();
+      await openBy(page);
+      await page.keyboard.type('钙钛矿太阳能电池');
+      await answered(page, '钙钛矿太阳能电池');
+      const first = await page.locator(`${dialog} [data-result] a`).first().getAttribute('href');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.href !== address);
+      const { pathname, search, hash } = new URL(page.url());
+      expect(decodeURIComponent(pathname + search + hash)).toBe(decodeURIComponent(first ?? ''));
+      await page.goBack();
+      await page.waitForURL(address);
+    }));
+
+  it('leaves Enter, Escape and unfinished text to an input method, and asks when it has finished', () =>
+    visit('/zh/2024/industry/', async (page) => {
+      await openBy(page);
+      await page.keyboard.type('青科贷');
+      await answered(page, '青科贷');
+      await page.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
+        input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+        input.value = "la'shi";
+        input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+        for (const key of ['Enter', 'Escape', 'ArrowDown'])
+          input.dispatchEvent(
+            new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }),
+          );
+      });
+      await page.waitForTimeout(400);
+      expect(await isOpen(page)).toBe(true);
+      expect(await page.locator('[data-search-query]').getAttribute('data-search-query')).toBe('青科贷');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await page.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
+        input.value = '蓝色药库';
+        input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      });
+      expect((await answered(page, '蓝色药库')).results.length).toBeGreaterThan(0);
+    }));
+
+  it('says the count politely', () =>
+    visit('/zh/search/', async (page) => {
+      expect(await page.locator('main search-panel [role=status]').count()).toBe(1);
+      await ask(page, '青科贷');
+      await expect.poll(async () => (await shown(page)).status).toMatch(/找到1段/);
+    }));
+
+  it('marks what answers in its excerpts and on the page it leads to', () =>
+    visit('/zh/search/?q=碳纤维', async (page) => {
+      await answered(page, '碳纤维');
+      const link = page.locator('[data-result=text] a').first();
+      expect(await link.locator('mark').first().textContent()).toBe('碳纤维');
+      await link.click();
+      await page.waitForURL(/livelihoods/);
+      await expect
+        .poll(() =>
+          page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => String(range))),
+        )
+        .toContain('碳纤维');
+    }));
+
+  it('shows one section alone by its filter', () =>
+    visit('/zh/search/?q=企业', async (page) => {
+      await answered(page, '企业');
+      const all = await page.locator('[data-section]:visible').count();
+      const choice = page.locator('[data-filter]');
+      await choice.selectOption({ index: 1 });
+      const section = await choice.inputValue();
+      const left = await page
+        .locator('[data-section]:visible')
+        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['section']));
+      expect(left.length).toBeLessThan(all);
+      expect(new Set(left)).toEqual(new Set([section]));
+    }));
+
+  it('keeps recent searches in this browser, asks them again, and forgets them', () =>
+    visit('/zh/search/', async (page) => {
+      await ask(page, '拨改投');
+      await page.locator('[data-result=text] a').first().click();
+      await page.waitForURL(/\/2024\//);
+      await page.goto(`${site.origin}/zh/search/`);
+      const again = page.locator('[data-again]');
+      expect(await again.allTextContents()).toEqual(['拨改投']);
+      await again.click();
+      await answered(page, '拨改投');
+      await page.locator('main search-panel input').fill('');
+      await page.locator('[data-forget]').click();
+      expect(await again.count()).toBe(0);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    }));
+
+  it('keeps the question in the address of the search page, and answers an address that is shared', () =>
+    visit('/en/search/?q=biodeisel', async (page) => {
+      expect(await page.locator('main search-panel input').inputValue()).toBe('biodeisel');
+      expect((await answered(page, 'biodeisel')).results.length).toBeGreaterThan(0);
+      await ask(page, 'work permit');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('work permit');
+    }));
+
+  it('leads on where nothing is found', () =>
+    visit('/en/search/', async (page) => {
+      const { results } = await ask(page, 'zebra crossing xylophone');
+      expect(results.filter(({ tier }) => tier === 'match')).toEqual([]);
+      if (results.length === 0) expect(await page.locator('.search-ways a').first().isVisible()).toBe(true);
+    }));
+});
+
+describe('the results', () => {
+  it('say what they are: state, question, kind, tier and topic', () =>
+    visit('/zh/search/', async (page) => {
+      expect(await page.locator('[data-search-state=idle]').count()).toBe(1);
+      const { state, results } = await ask(page, '高新技术企业');
+      expect(state).toBe('done');
+      const texts = results.filter(({ kind }) => kind === 'text');
+      expect(texts.length).toBeGreaterThan(0);
+      for (const { tier, topic } of texts) {
+        expect(tier).toMatch(/^(match|related)$/);
+        expect(topic).toMatch(/^[a-z-]+#[a-z-]+$/);
+      }
+      expect(results.map(({ kind }) => kind)).toContain('term');
+      expect(await page.locator('[data-result]').count()).toBe(
+        await page.locator('[data-result]:has(a)').count(),
+      );
+      expect((await ask(page, '9777')).results.map(({ kind }) => kind)).toContain('figure');
+    }));
+
+  it('of the other language stand in a group of their own, after the page’s own, with their language', () =>
+    visit('/zh/search/', async (page) => {
+      const { results } = await ask(page, 'Laoshan Laboratory');
+      const texts = results.filter(({ kind }) => kind === 'text');
+      const others = texts.filter(({ language }) => language !== undefined);
+      expect(others.length).toBeGreaterThan(0);
+      expect(texts.slice(-others.length)).toEqual(others);
+      expect(new Set(others.map(({ language }) => language))).toEqual(new Set(['en']));
+      expect(await page.locator('[data-result-lang] [lang=en]').count()).toBeGreaterThan(0);
+    }));
+});
