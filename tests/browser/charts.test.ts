@@ -324,11 +324,16 @@ describe('every chart', () => {
               for (const svg of document.querySelectorAll<SVGSVGElement>('svg.chart')) {
                 if (!svg.checkVisibility()) continue;
                 const sheet = svg.getBoundingClientRect();
-                const texts = [...svg.querySelectorAll('text')].map((text) => ({
-                  words: text.textContent,
-                  box: text.getBoundingClientRect(),
-                  size: parseFloat(getComputedStyle(text).fontSize),
-                }));
+                // The box of a text is its line of type; its ink stands from the cap height to a little below the line.
+                const texts = [...svg.querySelectorAll('text')].map((text) => {
+                  const size = parseFloat(getComputedStyle(text).fontSize);
+                  const box = text.getBoundingClientRect();
+                  const base = text.getStartPositionOfChar(0).y + (text.getScreenCTM()?.f ?? 0);
+                  const isTurned = text.hasAttribute('transform');
+                  const { left, right } = box;
+                  const [top, bottom] = isTurned ? [box.top, box.bottom] : [base - size * 0.8, base + size * 0.15];
+                  return { words: text.textContent, size, box: { left, right, top, bottom } };
+                });
                 for (const [index, { words, box, size }] of texts.entries()) {
                   if (size < 12) say(`“${words}” is ${size} px`);
                   if (box.left < sheet.left - 1 || box.right > sheet.right + 1)
@@ -336,9 +341,7 @@ describe('every chart', () => {
                   for (const other of texts.slice(index + 1)) {
                     const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
                     const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-                    // The boxes hold the whole line of type: letters themselves are a third lower.
-                    if (across > 1 && down > Math.min(size, other.size) * 0.5)
-                      say(`“${words}” runs into “${other.words}”`);
+                    if (across > 1 && down > 1) say(`“${words}” runs into “${other.words}”`);
                   }
                 }
               }
@@ -351,7 +354,8 @@ describe('every chart', () => {
   });
 
   it('look the same with scripts and without, and the same twice', { timeout: 300_000 }, async () => {
-    for (const path of ['/en/2024/industry/', '/zh/2024/ecosystem/'])
+    // Pages in Chinese: in English the heading face is optional, and a slow machine may go without it.
+    for (const path of ['/zh/2024/industry/', '/zh/2024/ecosystem/'])
       for (const width of [390, 1280]) {
         const shots: Buffer[] = [];
         for (const javaScriptEnabled of [true, true, false])

@@ -23,6 +23,8 @@ export interface ReadPdf {
   readonly isTagged: boolean;
   /** Width and height in points. */
   readonly sizes: readonly (readonly [number, number])[];
+  /** The size in points in which most characters are set. */
+  readonly typeSize: number;
   /** The text of each page without any white space. */
   readonly texts: readonly string[];
   readonly bookmarks: readonly Bookmark[];
@@ -43,6 +45,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const info = (await pdf.getMetadata()).info as Readonly<Record<string, string>>;
   const sizes: [number, number][] = [];
   const texts: string[] = [];
+  const charactersBySize = new Map<number, number>();
   const tags: Tag[] = [];
   const faces = new Map<string, boolean>();
   const inside: string[] = [];
@@ -55,6 +58,11 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     await page.getOperatorList();
     const { items } = await page.getTextContent();
     const runs = items.filter((item) => 'str' in item);
+    for (const { str, transform } of runs) {
+      const [, , across = 0, up = 0] = transform as readonly number[];
+      const size = Math.round(Math.hypot(across, up) * 100) / 100;
+      charactersBySize.set(size, (charactersBySize.get(size) ?? 0) + str.length);
+    }
     texts.push(squash(runs.map(({ str }) => str).join('')));
     for (const name of new Set(runs.map(({ fontName }) => fontName))) {
       const face = page.commonObjs.get(name) as { readonly name: string; readonly missingFile?: boolean };
@@ -87,6 +95,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     dates: [info['CreationDate'] ?? '', info['ModDate'] ?? ''],
     isTagged,
     sizes,
+    typeSize: [...charactersBySize].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0,
     texts,
     bookmarks,
     tags,

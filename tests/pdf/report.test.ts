@@ -21,13 +21,28 @@ import { type ReadPdf, readPdf, squash } from './read-pdf.ts';
 const command = 'src/build/pdf/cli.ts';
 
 const reports = [
-  { file: 'report.zh.pdf', page: 'zh/2024/print/', language: 'zh-CN', locales: ['zh'], pages: [24, 40] },
-  { file: 'report.en.pdf', page: 'en/2024/print/', language: 'en', locales: ['en'], pages: [28, 48] },
+  {
+    file: 'report.zh.pdf',
+    page: 'zh/2024/print/',
+    language: 'zh-CN',
+    locales: ['zh'],
+    type: 10.5,
+    pages: [24, 40],
+  },
+  {
+    file: 'report.en.pdf',
+    page: 'en/2024/print/',
+    language: 'en',
+    locales: ['en'],
+    type: 10.5,
+    pages: [28, 48],
+  },
   {
     file: 'report.zh-en.pdf',
     page: 'parallel/2024/print/',
     language: 'zh-CN',
     locales: ['zh', 'en'],
+    type: 9.45,
     pages: [34, 56],
   },
 ] as const;
@@ -69,7 +84,7 @@ function printed(page: string): readonly Element[] {
 const asSet = (text: string): string =>
   text.replaceAll(/[₀-₉]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x2080));
 
-describe.each(reports)('$file', ({ file, page, language, locales, pages: [fewest, most] }) => {
+describe.each(reports)('$file', ({ file, page, language, locales, type, pages: [fewest, most] }) => {
   it('has a sensible number of pages, all A4', () => {
     const { sizes } = pdfOf(file);
     expect(sizes.length).toBeGreaterThanOrEqual(fewest);
@@ -100,6 +115,10 @@ describe.each(reports)('$file', ({ file, page, language, locales, pages: [fewest
       .map((element) => squash(asSet(textOf(element))));
     expect(pieces.length).toBeGreaterThan(500);
     expect(pieces.filter((piece) => !text.includes(piece))).toEqual([]);
+  });
+
+  it('is set in its full size: nothing was too wide for the page, which would shrink it all', () => {
+    expect(pdfOf(file).typeSize).toBe(type);
   });
 
   it('holds every figure as each of its languages writes it', () => {

@@ -103,7 +103,7 @@ async function facesOf(page: Page): Promise<readonly { readonly weight: string; 
   return Promise.all(
     Object.entries(faceFiles).map(async ([weight, file]) => {
       const face = await subsetFont(readFileSync(require.resolve(file)), characters, {
-        targetFormat: 'truetype',
+        targetFormat: 'sfnt',
       });
       return { weight, base64: face.toString('base64') };
     }),

@@ -3,14 +3,15 @@ import { wordsOf } from '../segments.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
-import { type Chunk, chunksOf, type Token, tokenStrings } from '../../tokens.ts';
+import { type Chunk, chunksOf, type Token } from '../../tokens.ts';
+import { eachHolding } from './exact.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
 /** Every naming word of the question stands in the record, in any order. */
 export async function everyWord({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const parts = namingParts(folded).flatMap((part) => (part[0]?.kind === 'han' ? wordsOf(part) : [part]));
   if (parts.length < 2 || parts.length > 16) return [];
-  return inAll(await Promise.all(parts.map((part) => library.phrase(tokenStrings(part)))));
+  return inAll(await eachHolding(parts, library));
 }
 
 /** What a question names, without its asking words: words of letters one by one, Chinese run by run. */

@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidates.ts';
 import { inAll } from '../candidates.ts';
+import type { Hit } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
-import type { Chunk } from '../../tokens.ts';
+import type { Chunk, Token } from '../../tokens.ts';
 import { tokenStrings } from '../../tokens.ts';
 
 /** Every part of the question stands in the record, word for word. */
@@ -17,5 +18,23 @@ export async function allChunks(
   strength = 1,
 ): Promise<readonly Candidate[]> {
   if (chunks.length === 0 || chunks.length > 12) return [];
-  return inAll(await Promise.all(chunks.map((chunk) => library.phrase(tokenStrings(chunk)))), strength);
+  return inAll(await eachHolding(chunks, library), strength);
+}
+
+/**
+ * The records that hold each part as a phrase, part by part; no lists where one of the parts occurs nowhere. The
+ * longest is asked first: it is the rarest, and where it is missing the engine need not gather the common ones.
+ */
+export async function eachHolding(
+  parts: readonly (readonly Token[])[],
+  library: Library,
+): Promise<readonly (readonly Hit[])[]> {
+  const lists: (readonly Hit[])[] = [];
+  const places = parts.map((_, place) => place);
+  for (const place of places.toSorted((a, b) => (parts[b]?.length ?? 0) - (parts[a]?.length ?? 0))) {
+    const hits = await library.phrase(tokenStrings(parts[place] ?? []));
+    if (hits.length === 0) return [];
+    lists[place] = hits;
+  }
+  return lists;
 }
