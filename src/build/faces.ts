@@ -79,6 +79,7 @@ function targetOf(
   numerals: Set<string>,
 ): Set<string> | undefined {
   if (classes.includes('numeral')) return numerals;
+  if (classes.includes('sans')) return undefined;
   if (['h1', 'h2', 'h3'].includes(name) || classes.includes('serif')) return heading;
   return undefined;
 }
@@ -99,9 +100,10 @@ async function writeSubset(
   const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
   const subset = await subsetFont(font, characters, {
     targetFormat: 'woff2',
-    // Proportional quotes and kerning for English headings; tabular lining figures are the face's own.
-    keepFeatures: ['kern', 'palt', 'pwid', 'locl', 'ccmp', 'mark'],
-    dropTables: ['vhea', 'vmtx', 'VORG', 'gasp'],
+    // Proportional quotes and kerning for languages with letters; squares need neither, and each costs a record.
+    keepFeatures:
+      locale && !localeFacts[locale].spaced ? [] : ['kern', 'palt', 'pwid', 'locl', 'ccmp', 'mark'],
+    dropTables: ['vhea', 'vmtx', 'VORG', 'gasp', 'BASE', 'prep', 'fpgm', 'cvt '],
     noHinting: true,
   });
   const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8);

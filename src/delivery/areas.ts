@@ -66,14 +66,7 @@ export const areas: readonly Area[] = [
   // Not named by their content, and they must move together with the pages.
   {
     name: 'unhashed',
-    patterns: [
-      'cards/*',
-      'search/*',
-      'pagefind/*.js',
-      'pagefind/*.json',
-      'pagefind/*.pagefind',
-      speculationFile,
-    ],
+    patterns: ['cards/*', 'pagefind/*.js', 'pagefind/*.json', 'pagefind/*.pagefind', speculationFile],
     kind: 'part',
     freshness: 'ask',
   },

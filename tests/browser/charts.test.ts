@@ -331,7 +331,9 @@ describe('every chart', () => {
                   const base = text.getStartPositionOfChar(0).y + (text.getScreenCTM()?.f ?? 0);
                   const isTurned = text.hasAttribute('transform');
                   const { left, right } = box;
-                  const [top, bottom] = isTurned ? [box.top, box.bottom] : [base - size * 0.8, base + size * 0.15];
+                  const [top, bottom] = isTurned
+                    ? [box.top, box.bottom]
+                    : [base - size * 0.8, base + size * 0.15];
                   return { words: text.textContent, size, box: { left, right, top, bottom } };
                 });
                 for (const [index, { words, box, size }] of texts.entries()) {

@@ -164,13 +164,11 @@ describe('running from right to left', () => {
     await page.goto(`${server.origin}/parallel/2024/industry/`);
     const order = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('div.pair:has(> a) > p')]
-          .slice(0, 3)
-          .map((paragraph) => ({
-            lang: paragraph.lang,
-            left: paragraph.getBoundingClientRect().left,
-            top: paragraph.getBoundingClientRect().top,
-          })),
+        [...document.querySelectorAll<HTMLElement>('div.pair:has(> a) > p')].slice(0, 3).map((paragraph) => ({
+          lang: paragraph.lang,
+          left: paragraph.getBoundingClientRect().left,
+          top: paragraph.getBoundingClientRect().top,
+        })),
       );
     const places = await order();
     expect(new Set(places.map(({ top }) => Math.round(top))).size).toBe(1);

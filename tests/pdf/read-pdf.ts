@@ -23,8 +23,8 @@ export interface ReadPdf {
   readonly isTagged: boolean;
   /** Width and height in points. */
   readonly sizes: readonly (readonly [number, number])[];
-  /** The size in points in which most characters are set. */
-  readonly typeSize: number;
+  /** How many characters are set in each size, in points. */
+  readonly typeSizes: ReadonlyMap<number, number>;
   /** The text of each page without any white space. */
   readonly texts: readonly string[];
   readonly bookmarks: readonly Bookmark[];
@@ -95,7 +95,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     dates: [info['CreationDate'] ?? '', info['ModDate'] ?? ''],
     isTagged,
     sizes,
-    typeSize: [...charactersBySize].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0,
+    typeSizes: charactersBySize,
     texts,
     bookmarks,
     tags,

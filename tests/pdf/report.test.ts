@@ -118,7 +118,7 @@ describe.each(reports)('$file', ({ file, page, language, locales, type, pages: [
   });
 
   it('is set in its full size: nothing was too wide for the page, which would shrink it all', () => {
-    expect(pdfOf(file).typeSize).toBe(type);
+    expect(pdfOf(file).typeSizes.get(type)).toBeGreaterThan(3000);
   });
 
   it('holds every figure as each of its languages writes it', () => {
@@ -148,7 +148,9 @@ describe.each(reports)('$file', ({ file, page, language, locales, type, pages: [
       expect([role, roles.has(role)]).toEqual([role, true]);
     const drawings = pdf.tags.filter(({ role }) => role === 'Figure');
     expect(drawings.filter(({ alt }) => !alt)).toEqual([]);
-    expect(pdf.tags.some(({ lang }) => lang === (language === 'en' ? 'zh-CN' : 'en'))).toBe(true);
+    // Chromium passes on the language of blocks and cells, not of a few words in a line.
+    const others = new Set(pdf.tags.flatMap(({ lang }) => (lang && lang !== language ? [lang] : [])));
+    expect([...others]).toEqual(page.startsWith('zh/') ? [] : [language === 'en' ? 'zh-CN' : 'en']);
   });
 
   it('leads to places in itself, and outside only to published addresses', () => {

@@ -107,6 +107,7 @@ export class SearchPanel extends HTMLElement {
       quick = quickGroups(this, answer, index);
     };
     this.#mark('loading');
+    this.#status(say(this, 'loading'));
     const found: FoundIn[] = [];
     let lost = false;
     try {

@@ -37,11 +37,17 @@ function parsed(html: string): readonly string[] {
 describe('the walk through the text of a page', () => {
   it.each([
     ['headings and what stands in them', '<h1>A <b>bold</b> word</h1><p>not this</p>'],
-    ['a numeral inside a heading, and the heading after it', '<h1><span class="x numeral">2.1</span> title</h1>'],
+    [
+      'a numeral inside a heading, and the heading after it',
+      '<h1><span class="x numeral">2.1</span> title</h1>',
+    ],
     ['breaks and other empty elements', '<h1>one<wbr>two<br />three</h1>after'],
     ['entities', '<h1>S&amp;T &lt;1&gt; &quot;q&quot; &#39;a&#x27; &#8217;</h1>'],
     ['an attribute with a bracket', '<h1 title="a > b">x</h1>'],
-    ['scripts, styles and comments', '<h1>a<!-- <b> --></h1><script>"<h1>no</h1>"</script><style>h1{}</style>'],
+    [
+      'scripts, styles and comments',
+      '<h1>a<!-- <b> --></h1><script>"<h1>no</h1>"</script><style>h1{}</style>',
+    ],
     ['drawings', '<svg><g class="numeral"><rect width="1"/><text x=1>7</text></g></svg>'],
     ['a class without quotes', '<p class=numeral>3</p>'],
   ])('finds what a parser finds: %s', (_, html) => {
