@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import { ContentError, type Fault, printFaults } from '#report/fault.ts';
-import { readAgain } from '#report/report.ts';
+import { handOver, readAgain } from '#report/report.ts';
 
 /**
  * Nothing with a fault in its content is published: a build checks the content first and stops with all faults.
@@ -16,8 +16,9 @@ export function contentGuard(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command === 'dev') readAgain(true);
         if (command !== 'build') return;
-        const { faults } = checkContent(process.cwd(), false);
+        const { content, faults } = checkContent(process.cwd(), false);
         if (faults.length > 0) throw withoutStack(new ContentError(faults));
+        if (content.report) handOver(content.report);
       },
       'astro:server:setup': ({ server }) => {
         watchContent(server);

@@ -26,11 +26,29 @@ export function readAgain(drafts: boolean): void {
 /** The whole report. Throws every fault of form at once where the content cannot be read. */
 export function report(): Report {
   if (!loaded) {
-    const content = readContent(process.cwd(), withDrafts);
-    if (!content.report) throw new ContentError(content.faults);
-    loaded = content.report;
+    loaded = (globalThis as Partial<HandedOver>)[handedOver] ?? readReport();
   }
   return loaded;
+}
+
+function readReport(): Report {
+  const content = readContent(process.cwd(), withDrafts);
+  if (!content.report) throw new ContentError(content.faults);
+  return content.report;
+}
+
+const handedOver = Symbol.for('the report as it was checked');
+
+interface HandedOver {
+  [handedOver]: Report;
+}
+
+/**
+ * Takes the report that a build has read to check it, so that it is read once. A build bundles this module anew
+ * for its pages: what they share can only stand outside it.
+ */
+export function handOver(checked: Report): void {
+  (globalThis as Partial<HandedOver>)[handedOver] = checked;
 }
 
 /** The newest edition: what `/zh/` shows. */

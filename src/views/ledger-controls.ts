@@ -31,7 +31,7 @@ class LedgerControls extends HTMLElement {
     }));
     this.addEventListener('input', () => this.update(), { signal });
     this.querySelector('button')?.addEventListener('click', () => this.clear(), { signal });
-    this.hidden = false;
+    delete this.dataset['waiting'];
   }
 
   disconnectedCallback(): void {
