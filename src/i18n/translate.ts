@@ -51,8 +51,21 @@ instance.services.formatter?.add('number', (value: number, locale) => writeCount
 
 export type Translate = TFunction<readonly (keyof typeof en)[]>;
 
+/** Words without values are the same each time: every page asks for the same few hundred. */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>();
+  const ask = t as unknown as (key: string, values?: object) => string;
+  const say = (key: string, values?: object): string => {
+    if (values !== undefined) return ask(key, values);
+    const words = known.get(key) ?? ask(key);
+    known.set(key, words);
+    return words;
+  };
+  return say as unknown as Translate;
+}
+
 const fixed = Object.fromEntries(
-  locales.map((locale) => [locale, instance.getFixedT(locale, namespaces)]),
+  locales.map((locale) => [locale, remembering(instance.getFixedT(locale, namespaces))]),
 ) as unknown as Record<Locale, Translate>;
 
 /** The words of one language: `const t = translate('en'); t('ui:search')`. Throws on a missing key or value. */

@@ -1,24 +1,28 @@
-import type { Locale } from '#i18n/locales.ts';
+import { type Locale, localize, type Localized } from '#i18n/locales.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
 import { withoutBreaks } from '#report/text.ts';
 import { citingAnchor, glossaryAnchor, ledgerAnchor, sectionAnchor } from './anchors.ts';
 
-/** The parts of a print edition that begin a page of their own, with the words that stand above their pages in a PDF. */
-export function partsOf(
-  edition: Edition,
-  tongues: readonly Locale[],
-): readonly { readonly id: string; readonly number?: string; readonly words: string }[] {
-  const inTongues = (say: (locale: Locale) => string): string => tongues.map(say).join(' · ');
+/** A part of a print edition that begins a page of its own. */
+export interface PrintPart {
+  readonly id: string;
+  /** Of a section. */
+  readonly number?: string;
+  readonly words: Localized;
+}
+
+/** The parts of a print edition, in their order. */
+export function partsOf(edition: Edition): readonly PrintPart[] {
   return [
     ...edition.sections.map(({ slug, number, facts }) => ({
       id: sectionAnchor(slug),
       number: String(number),
-      words: inTongues((locale) => withoutBreaks(facts[locale].title)),
+      words: localize((locale) => withoutBreaks(facts[locale].title)),
     })),
-    { id: ledgerAnchor, words: inTongues((locale) => translate(locale)('ledger:title')) },
-    { id: glossaryAnchor, words: inTongues((locale) => translate(locale)('print:terms')) },
-    { id: citingAnchor, words: inTongues((locale) => translate(locale)('ui:cite')) },
+    { id: ledgerAnchor, words: localize((locale) => translate(locale)('ledger:title')) },
+    { id: glossaryAnchor, words: localize((locale) => translate(locale)('print:terms')) },
+    { id: citingAnchor, words: localize((locale) => translate(locale)('ui:cite')) },
   ];
 }
 
@@ -36,8 +40,9 @@ export function runningTitle(edition: Edition, tongues: readonly Locale[]): stri
 /** A CSS string. */
 const quoted = (words: string): string => `"${words.replaceAll(/["\\]/g, '\\$&')}"`;
 
-/** What stands above the pages of a part, as its `data-head`. */
+/** What stands above the pages of a part in a PDF, as its `data-head`. */
 export function headOf(edition: Edition, tongues: readonly Locale[], id: string): string | undefined {
-  const part = partsOf(edition, tongues).find((candidate) => candidate.id === id);
-  return part && [part.number, part.words].filter(Boolean).join(' ');
+  const part = partsOf(edition).find((candidate) => candidate.id === id);
+  const words = part && tongues.map((locale) => part.words[locale]).join(' · ');
+  return part?.number ? `${part.number} ${words}` : words;
 }
