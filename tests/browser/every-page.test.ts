@@ -94,7 +94,7 @@ describe('every page', () => {
             if (walker.currentNode.textContent!.trim() && element.checkVisibility() && size < 12)
               found.push(`${location.pathname} ${element.tagName}.${element.className}: ${size}px`);
           }
-          for (const paragraph of document.querySelectorAll('.prose > p'))
+          for (const paragraph of document.querySelectorAll('.prose > p:not(.quiet)'))
             if (parseFloat(getComputedStyle(paragraph).fontSize) < 16)
               found.push(`${location.pathname} prose`);
           return found;
