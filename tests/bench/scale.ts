@@ -11,6 +11,7 @@ import { report } from '#report/report.ts';
 import { pagefindEngine } from '#search/client/engine.ts';
 import type { Pagefind } from '#search/client/pagefind.ts';
 import { recordsOf } from '#search/index/records.ts';
+import { tokensOf, tokenStrings } from '#search/tokens.ts';
 import { pagesBelow } from '../../src/build/html.ts';
 import { addEdition } from '../editions/next-edition.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';
@@ -120,24 +121,40 @@ function brotli(file: string): number {
   return brotliCompressSync(readFileSync(file)).length;
 }
 
-/** Whether every literal is found in exactly as many paragraphs as hold it, and a marker in its one. */
+/** How often each literal is found in how many paragraphs that hold it, and last a word that one edition alone has. */
 async function searchOf({ dist }: SiteBuild, editions: number): Promise<string> {
   globalThis.fetch = (input) => {
     const path = decodeURIComponent(new URL(String(input), 'file:///').pathname);
     return Promise.resolve(new Response(readFileSync(path)));
   };
-  const folder = join(dist, 'pagefind/zh');
+  const asked = literals.map((literal) => ({
+    phrase: [...literal],
+    wanted: records.filter(({ text }) => text.includes(literal)).length * editions,
+  }));
+  const found = [...(await countsIn(dist, 'zh', asked))];
+  if (editions > 1) {
+    const [word = ''] = marker(editions - 1).split(' ');
+    found.push(...(await countsIn(dist, 'en', [{ phrase: tokenStrings(tokensOf(word)), wanted: 1 }])));
+  }
+  return found.join(' ');
+}
+
+async function countsIn(
+  dist: string,
+  locale: string,
+  asked: readonly { readonly phrase: readonly string[]; readonly wanted: number }[],
+): Promise<readonly string[]> {
+  const folder = join(dist, 'pagefind', locale);
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ noWorker: true, basePath: `${folder}/` });
-  const found = await Promise.all(
-    literals.map(async (literal) => {
-      const wanted = records.filter(({ text }) => text.includes(literal)).length * editions;
-      const hits = await pagefindEngine(pagefind).phrase([...literal]);
+  const counts = await Promise.all(
+    asked.map(async ({ phrase, wanted }) => {
+      const hits = await pagefindEngine(pagefind).phrase(phrase);
       return `${hits.filter(({ streams }) => streams.includes('text')).length}/${wanted}`;
     }),
   );
   await pagefind.destroy();
-  return found.join(' ');
+  return counts;
 }
 
 function document(rows: readonly Row[]): string {
