@@ -20,6 +20,7 @@ let withDrafts: boolean = import.meta.env?.DEV === true;
  */
 export function readAgain(drafts: boolean): void {
   loaded = undefined;
+  delete (globalThis as Partial<HandedOver>)[handedOver];
   withDrafts = drafts;
 }
 
