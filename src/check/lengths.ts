@@ -1,6 +1,6 @@
 import { localeFacts } from '#i18n/locales.ts';
 import type { FaultKind } from '#report/fault-kinds.ts';
-import { type Passage, prosePassages } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 interface Limit {
@@ -49,7 +49,7 @@ const limits: Readonly<Partial<Record<Passage['role'], Limit>>> = {
 
 /** Titles, headings, descriptions and ledes that have no room, or say too little. */
 export const lengths: Rule = (content) =>
-  prosePassages(content).flatMap(({ file, locale, role, text, at }) => {
+  passagesOf(content).flatMap(({ file, locale, role, text, at }) => {
     const limit = limits[role];
     if (!limit) return [];
     const length = [...text.replaceAll('|', '')].length;

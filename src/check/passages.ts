@@ -51,7 +51,8 @@ function wordsPassage(file: string, { path, text, at }: YamlText): readonly Pass
   const locale = path.findLast((key) => typeof key === 'string' && isLocale(key));
   const isQuotation = path[0] === 'source' && path[1] === 'title';
   if (locale === undefined || isQuotation || isUnfilled(text)) return [];
-  const role = path.includes('aliases') ? 'alias' : 'words';
+  // What an edition says of itself stands in search results, as a section's description does.
+  const role = path.includes('aliases') ? 'alias' : path[0] === 'description' ? 'description' : 'words';
   const words = text.replace(/\{[^}]*\}/g, (placeholder) => blank.repeat(placeholder.length));
   return [{ file, locale: locale as Locale, role, text: words, at }];
 }

@@ -99,17 +99,6 @@ export const pathToFeed = (locale: Locale): string => pathTo(`${locale}/feed.xml
 /** The whole text of the site in a language, for programs that read plain text. */
 export const pathToFullText = (locale: Locale): string => pathTo(`${locale}/llms-full.txt`);
 
-/** The same page in another language: swaps the first segment after the base. */
-export function pathInLocale(path: string, from: Locale, to: Locale): string {
-  const prefix = `${base()}/${from}/`;
-  if (!path.startsWith(prefix))
-    throw new Error(`${path} is not a page in ${from}, so it has no counterpart in ${to}.`);
-  return `${base()}/${to}/${path.slice(prefix.length)}`;
-}
-
-/** The path without the base, for comparing addresses in tests and manifests. */
-export const withoutBase = (path: string): string => path.slice(base().length);
-
 /** An absolute address on the site's own origin. `site` is Astro's configured site. */
 export const absolute = (path: string, site: URL | undefined): string => {
   if (!site) throw new Error('The site has no origin. Set `origin` in content/site.yaml.');

@@ -1,11 +1,4 @@
-import {
-  type Locale,
-  localeFacts,
-  type Localized,
-  localize,
-  otherLocales,
-  sourceLocale,
-} from '#i18n/locales.ts';
+import { type Locale, localeFacts, type Localized, otherLocales, sourceLocale } from '#i18n/locales.ts';
 import { pathToChooser, pathToData, pathToEdition, pathToHome } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
@@ -68,16 +61,14 @@ function reportOf(
   address: Address,
 ): Thing {
   const { source, published, updated } = edition;
-  // The front page moves on to the next edition; an edition is known by its own address.
-  const own = kind === 'front' ? localize((each) => pathToEdition(each, edition.id)) : path;
   const counterparts = otherLocales(locale).map((other) => ({
     '@type': 'Report',
-    '@id': address(own[other]),
+    '@id': address(path[other]),
     inLanguage: tagOf(other),
   }));
   return {
     '@type': 'Report',
-    '@id': address(own[locale]),
+    '@id': address(path[locale]),
     name: title,
     description,
     inLanguage: tagOf(locale),

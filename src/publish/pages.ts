@@ -6,7 +6,6 @@ import {
   pathToEdition,
   pathToGallery,
   pathToGlossary,
-  pathToHome,
   pathToLedger,
   pathToSearch,
   pathToSection,
@@ -70,11 +69,10 @@ function named(kind: NamedKind, edition: Edition, pathOf: (locale: Locale) => st
 
 function front(edition: Edition): ListedPage {
   const overview = edition.sections[0];
-  const isLatest = edition.id === latestEdition().id;
   return {
     kind: 'front',
     edition,
-    path: localize((locale) => (isLatest ? pathToHome(locale) : pathToEdition(locale, edition.id))),
+    path: localize((locale) => pathToEdition(locale, edition.id)),
     title: localize((locale) => siteName(edition, locale)),
     description: localize((locale) => overview?.facts[locale].description ?? ''),
   };

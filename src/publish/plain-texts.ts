@@ -14,7 +14,8 @@ export function llmsIndex(address: Address): string {
   const edition = latestEdition();
   const name = locales.map((locale) => siteName(edition, locale)).join(' · ');
   const summaries = locales.map(
-    (locale) => `> ${edition.byline[locale]}. ${translate(locale)('ui:restatement')}`,
+    (locale) =>
+      `> ${edition.byline[locale]}${localeFacts[locale].spaced ? '. ' : '。'}${translate(locale)('ui:restatement')}`,
   );
   const lists = locales.map((locale) => {
     const full = `- [llms-full.txt](${address(pathToFullText(locale))}): ${edition.byline[locale]}`;

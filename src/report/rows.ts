@@ -41,7 +41,7 @@ const columns = {
   units: ['item', 'number', 'share'],
 } as const satisfies Record<ExhibitKind, readonly Column[]>;
 
-export type { Column, Table, TableRow } from './row-writer.ts';
+export type { Column, Table } from './row-writer.ts';
 
 /** The rows a chart is drawn from. */
 export type ExhibitRows = ReturnType<(typeof builders)[ExhibitKind]>;

@@ -21,13 +21,6 @@ export interface SoundTable {
   readonly others: Readonly<Record<string, string>>;
 }
 
-export const noTables: SearchTables = {
-  traditional: ['', ''],
-  sounds: { runs: '', others: {} },
-  words: '',
-  records: 0,
-};
-
 /** Words of four letters and more, in a text that was not folded. */
 export const wordPattern = /(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}/gu;
 

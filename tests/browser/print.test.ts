@@ -137,7 +137,7 @@ describe('the whole report for printing', () => {
     await onPaper(path, async (page) => {
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-      expect(new URL(canonical ?? '').pathname).toBe(path.startsWith('/en') ? '/en/' : '/zh/');
+      expect(new URL(canonical ?? '').pathname).toBe(path.startsWith('/en') ? '/en/2024/' : '/zh/2024/');
     });
   });
 

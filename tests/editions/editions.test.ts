@@ -85,8 +85,9 @@ describe('with a second edition', () => {
       expect(textOf(find(`${locale}/`, ({ tagName }) => tagName === 'h1')[0]!)).toContain('2025');
   });
 
-  it('the front page of an edition is canonical at the language’s root only while it is the latest', () => {
-    expect(headOf('zh/2025/', 'canonical')).toBe(`${origin}/zh/`);
+  it('the front page of a language names the permanent page of the latest edition as canonical', () => {
+    expect(headOf('zh/', 'canonical')).toBe(`${origin}/zh/2025/`);
+    expect(headOf('zh/2025/', 'canonical')).toBe(`${origin}/zh/2025/`);
     expect(headOf('zh/2024/', 'canonical')).toBe(`${origin}/zh/2024/`);
     expect(headOf('zh/2024/industry/', 'canonical')).toBe(`${origin}/zh/2024/industry/`);
   });

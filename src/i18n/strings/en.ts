@@ -143,7 +143,7 @@ export const en = {
     gallery: 'Charts',
     galleryTitle: 'All charts of the report',
     galleryDescription:
-      'Every chart of the {{year}} report of Qingdao’s science and technology bureau, with its rows as CSV and JSON, its drawing as SVG and PNG, and a snippet for embedding.',
+      'Every chart of the {{year}} report of Qingdao’s science and technology bureau, with its rows as CSV and JSON, its drawing as SVG and PNG, and code to embed.',
     galleryLede:
       'Each chart once more, in the order of the report, with its files and a snippet for other people’s pages.',
     snippet: 'To show this chart on another page, copy these lines:',
@@ -175,7 +175,7 @@ export const en = {
   ledger: {
     title: 'Figures',
     description:
-      'Every number of the {{year}} report of Qingdao’s science and technology bureau: value, precision, share of Shandong Province, form printed in the source and place in the text.',
+      'Every number of the {{year}} report of Qingdao’s science bureau: value, precision, share of Shandong Province, form printed in the source and where it stands.',
     lede: 'Every number of the report stands here once. The text, the charts and the downloads all read this list.',
     place: 'Place',
     number: 'Number',

@@ -319,6 +319,7 @@ const lengths: readonly FaultCase[] = [
     file: en,
     edit: ['how its firms do research.', 'how its many large and small firms do their research.'],
   },
+  { kind: 'description-length', file: edition, edit: ['在全省占多大分量，这份试用的年报都', ''] },
   { kind: 'lede-length', file: zh, edit: ['lede: 去省里争项目，帮企业做研发。', 'lede: 争项目。'] },
   {
     kind: 'heading-length',
