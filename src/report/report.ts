@@ -20,14 +20,14 @@ let withDrafts: boolean = import.meta.env?.DEV === true;
  */
 export function readAgain(drafts: boolean): void {
   loaded = undefined;
-  delete (globalThis as Partial<HandedOver>)[handedOver];
+  (globalThis as HandedOver)[handedOver] = undefined;
   withDrafts = drafts;
 }
 
 /** The whole report. Throws every fault of form at once where the content cannot be read. */
 export function report(): Report {
   if (!loaded) {
-    loaded = (globalThis as Partial<HandedOver>)[handedOver] ?? readReport();
+    loaded = (globalThis as HandedOver)[handedOver] ?? readReport();
   }
   return loaded;
 }
@@ -41,7 +41,7 @@ function readReport(): Report {
 const handedOver = Symbol.for('the report as it was checked');
 
 interface HandedOver {
-  [handedOver]: Report;
+  [handedOver]?: Report | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ interface HandedOver {
  * for its pages: what they share can only stand outside it.
  */
 export function handOver(checked: Report): void {
-  (globalThis as Partial<HandedOver>)[handedOver] = checked;
+  (globalThis as HandedOver)[handedOver] = checked;
 }
 
 /** The newest edition: what `/zh/` shows. */
