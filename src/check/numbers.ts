@@ -20,7 +20,7 @@ export const typedNumbers: Rule = (content) => {
 
 const remedy = [
   'Write <Fig id="…" />; if the ledger has no such figure, add it to figures.yaml.',
-  '请写 <Fig id="…" />；账本里没有的，先加进figures.yaml。',
+  '请写 <Fig id="…" />；figures.yaml里没有的，先补上。',
 ] as const;
 
 const digits: Finder = {

@@ -48,7 +48,10 @@ function orderFaults({ figures, sections }: EditionContent): readonly Fault[] {
           `"${value.id}" stands in the source before "${before.id}".`,
           `“${value.id}”在原文里排在“${before.id}”之前。`,
         ],
-        ['Move the entry: the ledger keeps the order of the source.', '请移动这一条：账本按原文的次序排列。'],
+        [
+          'Move the entry: the ledger keeps the order of the source.',
+          '请移动这一条：figures.yaml按原文的次序排列。',
+        ],
       ),
     ];
   });

@@ -127,6 +127,6 @@ const linkFault = (file: string, position: { readonly line: number; readonly col
     ['A link stands in the prose.', '正文里有链接。'],
     [
       'Leave the address out; figures, terms and exhibits make their own links.',
-      '请去掉地址；数字、名词和图表自带链接。',
+      '请去掉地址；数字、术语和图表自带链接。',
     ],
   );

@@ -14,7 +14,7 @@ const nouns: Readonly<
   Record<Exclude<Noun, 'share'>, { readonly kind: FaultKind; readonly zh: string; readonly list: string }>
 > = {
   figure: { kind: 'unknown-figure', zh: '数字', list: 'figures.yaml' },
-  term: { kind: 'unknown-term', zh: '名词', list: 'glossary.yaml' },
+  term: { kind: 'unknown-term', zh: '术语', list: 'glossary.yaml' },
   exhibit: { kind: 'unknown-exhibit', zh: '图表', list: 'exhibits.yaml' },
   topic: { kind: 'unknown-topic', zh: '节', list: 'edition.yaml' },
   unit: { kind: 'unknown-unit', zh: '单位', list: 'units.yaml' },

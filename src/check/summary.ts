@@ -17,5 +17,5 @@ export function summaryOf({ files, editions, glossary }: Content): string {
   );
   const terms = glossary?.ids.length ?? 0;
   const words = `${files.size} files, ${figures} figures, ${terms} terms, ${exhibits} exhibits, ${paragraphs} paragraphs in ${locales.length} languages`;
-  return `The content is sound: ${words}. 内容没有错误：${files.size}个文件，${figures}个数字，${terms}个名词，${exhibits}张图表，${paragraphs}段。`;
+  return `The content is sound: ${words}. 内容没有错误：${files.size}个文件，${figures}个数字，${terms}个术语，${exhibits}张图表，${paragraphs}段。`;
 }

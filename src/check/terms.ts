@@ -32,7 +32,7 @@ export const termForms: Rule = (content) => {
             'term-form',
             file,
             inline.position,
-            [`"${form}" is no form of the term "${inline.id}".`, `“${form}”不是名词“${inline.id}”的写法。`],
+            [`"${form}" is no form of the term "${inline.id}".`, `“${form}”不是术语“${inline.id}”的写法。`],
             didYouMean(form, formsOf(term, locale), [
               `Write ${formsOf(term, locale)
                 .map((allowed) => `"${allowed}"`)
@@ -89,7 +89,7 @@ export const bareTerms: Rule = (content) => {
                 at(index),
                 [
                   `“${name}” is a term of the glossary, and its counterpart does not name it.`,
-                  `“${name}”是名词表里的词，另一种语言的这一段没有写到。`,
+                  `“${name}”是术语表里的词，另一种语言的这一段没有写到。`,
                 ],
                 [
                   `Write <Term id="${term.id}" /> in both, or other words here.`,
@@ -140,8 +140,8 @@ export const glossaryWords: Rule = ({ glossary }) => {
           'duplicate-name',
           glossary.file,
           glossary.positionOf(path),
-          [`The name "${word}" stands twice in the glossary.`, `“${word}”这个名称在名词表里写了两次。`],
-          ['Keep it with one term.', '请只留在一个名词下面。'],
+          [`The name "${word}" stands twice in the glossary.`, `“${word}”这个名称在术语表里写了两次。`],
+          ['Keep it with one term.', '请只留在一个术语下面。'],
         ),
       ),
       ...repeated(aliases, ({ word }) => plain(word)).map(([{ word, path }, { id }]) =>
@@ -149,8 +149,8 @@ export const glossaryWords: Rule = ({ glossary }) => {
           'duplicate-alias',
           glossary.file,
           glossary.positionOf(path),
-          [`The alias "${word}" already leads to the term "${id}".`, `别名“${word}”已经属于名词“${id}”。`],
-          ['Keep it with the term that readers mean by it.', '请只留在读者要找的那个名词下面。'],
+          [`The alias "${word}" already leads to the term "${id}".`, `别名“${word}”已经属于术语“${id}”。`],
+          ['Keep it with the term that readers mean by it.', '请只留在读者要找的那个术语下面。'],
         ),
       ),
       ...entries

@@ -70,7 +70,7 @@ export const chineseFinders: readonly Finder[] = [
     problem: (found) => [`English stands in Chinese text: ${found}.`, `中文里留有英文：${found}。`],
     remedy: [
       'Translate it; a name with an entry in the glossary is <Term id="…" />.',
-      '请译成中文；名词表里的名称写作 <Term id="…" />。',
+      '请译成中文；术语表里的名称写作 <Term id="…" />。',
     ],
   },
 ];
@@ -83,7 +83,7 @@ export const spacedFinders: readonly Finder[] = [
     problem: (found) => [`Chinese is left in English text: ${found}.`, `英文里留有中文：${found}。`],
     remedy: [
       'Translate it; a name with an entry in the glossary is <Term id="…" />.',
-      '请译成英文；名词表里的名称写作 <Term id="…" />。',
+      '请译成英文；术语表里的名称写作 <Term id="…" />。',
     ],
   },
   {

@@ -63,7 +63,7 @@ function unusedTerms({ glossary, editions }: Content): readonly Fault[] {
   return (glossary?.ids ?? [])
     .filter(({ id }) => !used.has(id))
     .map(({ id, index }) =>
-      unusedFault('unused-term', glossary!, [index], 'term', '名词', id, [
+      unusedFault('unused-term', glossary!, [index], 'term', '术语', id, [
         `Write <Term id="${id}" /> in the prose, or remove the entry.`,
         `请在正文里写 <Term id="${id}" />，或删去这一条。`,
       ]),
@@ -74,8 +74,10 @@ function unusedUnits({ units, editions }: Content): readonly Fault[] {
   const used = new Set(
     editions.flatMap(({ figures }) => (figures?.entries ?? []).map(({ value }) => value.unit)),
   );
-  // Where an entry has a fault, its unit is not known.
-  const unsure = editions.some(({ figures }) => figures?.entries.length !== figures?.ids.length);
+  // Where a ledger or an entry of it has a fault, its units are not known.
+  const unsure = editions.some(
+    ({ figures }) => figures?.raw === undefined || figures.entries.length !== figures.ids.length,
+  );
   if (!units?.raw || unsure) return [];
   return Object.keys(units.raw)
     .filter((id) => !used.has(id))

@@ -46,7 +46,7 @@ const patterns: readonly Pattern[] = [
     }),
     remedy: {
       en: 'Write the words without braces; a figure of the ledger is <Fig id="…" />.',
-      zh: '请去掉花括号；账本里的数字写作 <Fig id="…" />。',
+      zh: '请去掉花括号；报告的数字写作 <Fig id="…" />。',
     },
   },
   {

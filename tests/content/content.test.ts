@@ -63,7 +63,7 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = check(join(import.meta.dirname, 'faults/sound'));
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
-      'The content is sound: 10 files, 7 figures, 3 terms, 3 exhibits, 5 paragraphs in 2 languages. 内容没有错误：10个文件，7个数字，3个名词，3张图表，5段。\n',
+      'The content is sound: 10 files, 7 figures, 3 terms, 3 exhibits, 5 paragraphs in 2 languages. 内容没有错误：10个文件，7个数字，3个术语，3张图表，5段。\n',
     );
   });
 

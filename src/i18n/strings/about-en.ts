@@ -5,14 +5,14 @@ export const about = {
     'Where the figures and statements come from, how the restatement was made, how to cite it, what may be re-used, and how accessible the pages are.',
   source: 'Source',
   sourceArticle:
-    'Everything here comes from one published article in Chinese: “{{title}}”, by {{author}} of {{outlet}}. It relays the yearly report of Qingdao’s science and technology bureau.',
+    'Everything here comes from one published article in Chinese: “{{title}}”, by {{author}} of {{outlet}}. It presents the yearly report of Qingdao’s science and technology bureau.',
   sourceGeneral:
     'Beyond that article the site draws only on general knowledge, and only to explain terms. What the article does not say is not filled in.',
   method: 'What “restatement” means',
   methodKept:
     'Facts, figures and official names are kept; every sentence is our own, in Chinese as in English. A Chinese paragraph and its English counterpart say the same thing and bear the same number.',
   methodOnce:
-    'Each of the {{number}} figures of the report is recorded once, with its unit, its qualifier (more than, nearly, about, at least), its stated share of the province, the form printed in the source and its place there. Text, charts and downloads read that one record, so the two languages cannot disagree.',
+    'Each of the {{number}} figures of the report is recorded once, with its unit, its qualifier (more than, nearly, about, at least), its stated share of the province, the form printed in the source and its place there. Text, charts and downloads draw on that one record, so the two languages cannot disagree.',
   methodShares:
     'Shares such as one fifth (1/5) were rounded in the source. They are given as printed, are never turned into another form, and are never used to work back to a provincial total. Where we do arithmetic of our own, we say so.',
   methodPrevails:

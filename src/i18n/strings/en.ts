@@ -83,7 +83,7 @@ export const en = {
     otherLanguage: 'this paragraph in English',
     parallel: 'Chinese and English side by side',
     theme: 'Colours',
-    themeAuto: 'As the system',
+    themeAuto: 'Same as system',
     themeLight: 'Light',
     themeDark: 'Dark',
     restatement:
@@ -100,10 +100,9 @@ export const en = {
     termCount_one: '{{count, number}} term',
     termCount_other: '{{count, number}} terms',
     shareOfProvince: '{{share}} of the province',
-    coastSome_one:
-      'Of the {{all}} shares of the province in the report, this section tells {{count, number}}.',
+    coastSome_one: 'The report states {{all}} shares of the province; {{count, number}} is in this section.',
     coastSome_other:
-      'Of the {{all}} shares of the province in the report, this section tells {{count, number}}.',
+      'The report states {{all}} shares of the province; {{count, number}} are in this section.',
   },
   home: {
     wholeProvince: 'Shandong Province = 1',
@@ -122,11 +121,11 @@ export const en = {
   },
   chart: {
     number: 'Fig. {{number}}',
-    source: 'Source: {{outlet}}, told in',
+    source: 'Source: {{outlet}}; see',
     table: 'Table',
     link: 'Link',
     embed: 'Embed',
-    actions: 'Take this figure along',
+    actions: 'Take this chart with you',
     item: 'Item',
     numberColumn: 'Number',
     share: 'Share of province',
@@ -145,7 +144,7 @@ export const en = {
     galleryDescription:
       'Every chart of the {{year}} report of Qingdao’s science and technology bureau, with its rows as CSV and JSON, its drawing as SVG and PNG, and code to embed.',
     galleryLede:
-      'Each chart once more, in the order of the report, with its files and a snippet for other people’s pages.',
+      'Each chart again, in the order of the report, with its files and a snippet for embedding it elsewhere.',
     snippet: 'To show this chart on another page, copy these lines:',
     fieldTable: 'As a table: all figures',
     back: 'Read it in its place: {{site}}',
@@ -176,7 +175,7 @@ export const en = {
     title: 'Figures',
     description:
       'Every number of the {{year}} report of Qingdao’s science bureau: value, precision, share of Shandong Province, form printed in the source and where it stands.',
-    lede: 'Every number of the report stands here once. The text, the charts and the downloads all read this list.',
+    lede: 'Every number of the report stands here once. The text, the charts and the downloads all draw on this list.',
     place: 'Place',
     number: 'Number',
     what: 'What it counts',
@@ -205,7 +204,7 @@ export const en = {
     title: 'Glossary',
     description:
       'Institutions, programmes, products and policy instruments of Qingdao’s science report, explained in plain words, with their names in Chinese and English.',
-    lede: 'The names and policy terms of the report, each with a plain explanation in the two languages.',
+    lede: 'The names and policy terms of the report, each explained in plain words in both languages.',
     official: 'official English name',
     attested: 'English name in public use',
     ours: 'our rendering',
@@ -277,7 +276,7 @@ export const en = {
   print: {
     room: 'Print edition',
     both: 'Print edition, Chinese and English',
-    takeAlong: 'The whole report to take along',
+    takeAlong: 'Take the whole report with you',
     pageTitle: '{{site}}: the whole report',
     description:
       'The {{year}} report of Qingdao’s science and technology bureau as one document for printing: every section, exhibit, figure and term, and how to cite it.',

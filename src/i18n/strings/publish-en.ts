@@ -39,7 +39,7 @@ export const data = {
   fileBitext: 'All paragraphs, Chinese and English side by side',
   fileTmx: 'The same pairs for translation tools (TMX 1.4b)',
   eachExhibit:
-    'Each chart can also be had by itself, as CSV, JSON, SVG and PNG: the links stand under the chart in its section.',
+    'Each chart is also available on its own, as CSV, JSON, SVG and PNG: the links are under the chart in its section.',
   filePackage: 'Description of all files with sizes, checksums and fields (Frictionless Data Package)',
   fileCsvw: 'Description of the columns in both languages (CSV on the Web)',
   place: 'Qingdao, Shandong, China',
@@ -53,7 +53,7 @@ export const cite = {
     'Ready-made citations of the {{year}} report and its pages in GB/T 7714, APA, BibTeX and RIS, for copying or for a reference manager.',
   descriptionSection:
     'Ready-made citations of every paragraph, exhibit and figure of “{{section}}” in GB/T 7714, APA, BibTeX and RIS.',
-  lede: 'Choose what you cite, then the form. Cite the restatement for its wording; for a claim of the report, name the original article too.',
+  lede: 'Choose what to cite, then the style. Cite the restatement for its wording; for a claim of the report, name the original article too.',
   day: 'date of access',
   dayFilled: 'The date of access is today’s in China (Asia/Shanghai).',
   dayOpen: 'Where [date of access] stands, write the day on which you read the page, such as 2026-11-23.',

@@ -5,7 +5,7 @@ export const data = {
   title: '开放数据',
   description:
     '{{year}}年报告的全部数字、图表、术语和中英对照段落，有CSV、JSON、TMX等格式，写明大小和许可，附表格软件、Python和R的用例。',
-  lede: '本站说的一切都可以当文件带走：与页面同出一源，中英文都在里面。',
+  lede: '本站的全部内容都可以作为文件下载：与页面同出一源，中英文都有。',
   files: '文件',
   file: '文件',
   holds: '内容',

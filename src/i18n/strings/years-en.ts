@@ -9,7 +9,7 @@ export const years = {
   editions: 'Reports',
   edition: 'The {{year}} report',
   howToRead:
-    'Heights are measured from zero; ranks from the first place down. A disc is an exact number; a ring is one that the report qualifies, and the dashes beside it say that the way there is not known exactly.',
+    'Heights are measured from zero; ranks from the first place down. A disc is an exact number; a ring is one that the report qualifies, and the dashed line beside it means that the path there is not known exactly.',
   year: 'Year',
   value: 'Value',
   change: 'Change (our arithmetic)',

@@ -231,7 +231,7 @@ export const zh = {
     otherCount: '英文结果 {n}条',
     join: '，',
     nothing: '没有找到“{q}”。',
-    nothingHelp: '换少一点、浅一点的词，或者输入名称、数字；也可以从这里继续：',
+    nothingHelp: '换更短、更常用的词试试，或者输入名称、数字；也可以从这里继续：',
     failed: '这次搜索没有完成。',
     failedHelp: '索引有一部分没有取到，您输入的词还在。',
     unsupportedHelp: '这个浏览器不能做全文搜索，术语、数字和各节目录仍可使用。',

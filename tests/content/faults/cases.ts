@@ -39,6 +39,7 @@ const form: readonly FaultCase[] = [
   { kind: 'no-front-matter', file: en, edit: ['---\ntitle', '---\n---\ntitle'] },
   { kind: 'full-width-colon', file: zh, edit: ['title: ', 'title：'] },
   { kind: 'yaml-syntax', file: edition, edit: ["id: '2024'", "id: '2024"] },
+  { kind: 'yaml-syntax', file: figures, edit: ['  unit: project\n', ' unit: project\n'] },
   { kind: 'yaml-duplicate-key', file: en, edit: ['lede:', 'title: Again\nlede:'] },
   { kind: 'unknown-key', file: figures, edit: ['  qualifier: over', '  qualifier: over\n  qualifer: over'] },
   { kind: 'unknown-key', file: zh, edit: ['lede:', 'autor: 佚名\nlede:'] },
