@@ -18,10 +18,22 @@ export const brotli = (bytes: Uint8Array): Buffer =>
 export const gzip = (bytes: Uint8Array): Buffer => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
 
 /** Writes `<file>.br` and `<file>.gz` beside every text file of a site. Returns how many files have siblings. */
-export function compressSite(folder: string): number {
-  const worth = siteFiles(folder).filter((file) => file !== '_headers' && isText(mediaTypeOf(file)));
+export const compressSite = (folder: string): number =>
+  compress(
+    folder,
+    siteFiles(folder).filter((file) => file !== '_headers' && isText(mediaTypeOf(file))),
+  );
+
+/** The same for files of any other site whose names fit. */
+export const compressFiles = (folder: string, names: RegExp): number =>
+  compress(
+    folder,
+    siteFiles(folder).filter((file) => names.test(file)),
+  );
+
+function compress(folder: string, files: readonly string[]): number {
   let count = 0;
-  for (const file of worth) {
+  for (const file of files) {
     const bytes = readFileSync(join(folder, file));
     if (bytes.length < leastBytes) continue;
     writeFileSync(join(folder, `${file}.br`), brotli(bytes));

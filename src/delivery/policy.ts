@@ -33,7 +33,6 @@ const page = {
   'img-src': own,
   'font-src': own,
   'connect-src': own,
-  'manifest-src': own,
   'worker-src': nothing,
   'base-uri': nothing,
   'form-action': own,

@@ -49,7 +49,8 @@ const rewrite = (page: Page, change: (html: string) => string): Promise<unknown>
     if (route.request().resourceType() !== 'document') return route.fallback();
     const response = await route.fetch();
     const html = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-    await route.fulfill({ response, body: change(html) });
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers, body: change(html) });
   });
 
 /** An engine of some years ago: selectors and rules it does not know are dropped, as engines do. */
@@ -229,7 +230,7 @@ describe('a page of yesterday on a host that serves today’s site', () => {
     await page.goto(`${yesterday.origin}/zh/2024/industry/`, { waitUntil: 'networkidle' });
     const { port } = new URL(yesterday.origin);
     await yesterday.close();
-    const now = await serve(today.dist, '/', Number(port));
+    const now = await serve(today.dist, Number(port));
     await page.locator('main a.figure').first().click();
     await page.waitForURL(/\/zh\/2024\/figures\/#/);
     expect((await look(page)).heading).toBe(true);

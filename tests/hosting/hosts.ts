@@ -1,11 +1,20 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compressSite } from '#delivery/compress.ts';
+import { compressFiles, compressSite } from '#delivery/compress.ts';
 import { kitsOf, writeKits } from '#delivery/kits.ts';
 import type { Plan } from '#delivery/plan.ts';
 import { planOf, siteFiles } from '#delivery/site.ts';
@@ -24,53 +33,96 @@ export const isInstalled = (program: string): boolean => spawnSync('which', [pro
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Starts nginx on a free port of the loopback interface. `SITE_BASE` of the build must be `base`. */
-export async function startNginx(site: string, base: string): Promise<Host> {
-  const { folder, port, plan, files } = await layOut(site, base);
+export interface NginxOptions {
+  /** A port of the loopback interface; without it any that is free. */
+  readonly port?: number;
+  /** Whether compressed siblings are made first, as on a host. It takes some seconds. */
+  readonly isCompressed?: boolean;
+  /** Whether browsers are told that the whole domain is HTTPS. WebKit believes it of the loopback interface too. */
+  readonly isHttpsOnly?: boolean;
+  /** Processes that answer, one for each processor where nothing else is said. */
+  readonly workers?: number;
+}
+
+/**
+ * Starts nginx on the loopback interface. `SITE_BASE` of the build must be `base`.
+ * @throws where it is not installed or does not start
+ */
+export async function startNginx(
+  site: string,
+  base: string,
+  { port: wanted, isCompressed = true, isHttpsOnly = true, workers }: NginxOptions = {},
+): Promise<Host> {
+  const { folder, port: free, plan, files } = await layOut(site, base, isCompressed, isHttpsOnly);
+  const { origin, encodings, stop } = await runNginx(folder, wanted ?? free, workers ?? 'auto', {
+    http: `include ${folder}/kits/nginx/maps.conf;`,
+    server: `include ${folder}/kits/nginx/site.conf;`,
+    brotli: `include ${folder}/kits/nginx/brotli.conf;`,
+  });
+  return { origin, plan, files, encodings, stop };
+}
+
+/** Serves the files of any other site, compressed ahead and without headers of ours. */
+export async function startPlainNginx(site: string): Promise<Pick<Host, 'origin' | 'stop'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'plain-'));
+  cpSync(site, join(folder, 'www'), { recursive: true });
+  compressFiles(join(folder, 'www'), /\.(html|js|css|svg|json|xml|txt)$/);
+  return runNginx(folder, await freePort(), 'auto', {
+    http: 'include /etc/nginx/mime.types; charset utf-8;',
+    server: 'gzip_static on; gzip_vary on;',
+    brotli: 'brotli_static on;',
+  });
+}
+
+interface NginxParts {
+  readonly http: string;
+  readonly server: string;
+  /** Stands in the server where the module is installed. */
+  readonly brotli: string;
+}
+
+/** Starts nginx on the files below `www` of a folder, which is removed when it stops. */
+async function runNginx(
+  folder: string,
+  port: number,
+  workers: number | 'auto',
+  { http, server, brotli }: NginxParts,
+): Promise<Pick<Host, 'origin' | 'encodings' | 'stop'>> {
+  if (!isInstalled('nginx'))
+    throw new Error(
+      'There is no nginx to serve the site. Install it (Debian, Ubuntu: apt-get install nginx).',
+    );
   const hasBrotli = existsSync(brotliModule);
+  const [configuration, log] = [join(folder, 'nginx.conf'), join(folder, 'error.log')];
   writeFileSync(
-    join(folder, 'nginx.conf'),
+    configuration,
     [
       hasBrotli ? `load_module ${brotliModule};` : '',
       // A worker of another user could not read a temporary folder.
       process.getuid?.() === 0 ? 'user root;' : '',
-      `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes auto;`,
+      `daemon off; pid ${folder}/pid; error_log ${log}; worker_processes ${workers};`,
       'events { worker_connections 1024; }',
       'http {',
-      '  access_log off; sendfile on; tcp_nopush on; open_file_cache max=1000;',
+      '  access_log off; sendfile on; tcp_nopush on;',
       ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (name) => `  ${name}_temp_path ${folder}/${name};`,
       ),
-      `  include ${folder}/kits/nginx/maps.conf;`,
+      `  ${http}`,
       '  server {',
       `    listen 127.0.0.1:${port}; server_name localhost; root ${folder}/www;`,
-      `    include ${folder}/kits/nginx/site.conf;`,
-      hasBrotli ? `    include ${folder}/kits/nginx/brotli.conf;` : '',
+      `    ${server}`,
+      hasBrotli ? `    ${brotli}` : '',
       '  }',
       '}',
     ].join('\n'),
   );
-  const child = spawn('nginx', [
-    '-c',
-    join(folder, 'nginx.conf'),
-    '-p',
-    folder,
-    '-e',
-    join(folder, 'error.log'),
-  ]);
-  const stop = await started(child, port, folder);
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    plan,
-    files,
-    encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
-    stop,
-  };
+  const stop = await started(spawn('nginx', ['-c', configuration, '-p', folder, '-e', log]), port, folder);
+  return { origin: `http://127.0.0.1:${port}`, encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'], stop };
 }
 
 /** Starts Caddy on a free port of the loopback interface. */
 export async function startCaddy(site: string, base: string): Promise<Host> {
-  const { folder, port, plan, files } = await layOut(site, base);
+  const { folder, port, plan, files } = await layOut(site, base, true, true);
   writeFileSync(
     join(folder, 'Caddyfile'),
     [
@@ -95,19 +147,22 @@ export async function startCaddy(site: string, base: string): Promise<Host> {
   return { origin: `http://127.0.0.1:${port}`, plan, files, encodings: ['br', 'gzip'], stop };
 }
 
-async function layOut(site: string, base: string) {
+async function layOut(site: string, base: string, isCompressed: boolean, isHttpsOnly: boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
-  const root = join(folder, 'www', base);
-  mkdirSync(root, { recursive: true });
-  cpSync(site, root, { recursive: true });
-  compressSite(root);
-  const plan = planOf(root, { base, 'https-only': true });
+  const root = join(folder, 'www', base.slice(1, -1));
+  mkdirSync(dirname(root), { recursive: true });
+  if (isCompressed) {
+    cpSync(site, root, { recursive: true });
+    compressSite(root);
+  } else symlinkSync(resolve(site), root);
+  const plan = planOf(root, { base, 'https-only': isHttpsOnly });
   const files = siteFiles(root);
   writeKits(join(folder, 'kits'), kitsOf(plan, files));
   return { folder, port: await freePort(), plan, files };
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback interface that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
