@@ -1,0 +1,4 @@
+import { travel } from './journeys.ts';
+import { chromium } from './puppeteer.ts';
+
+travel(chromium);

@@ -1,0 +1,4 @@
+import { travel } from './journeys.ts';
+import { firefox } from './puppeteer.ts';
+
+travel(firefox);

@@ -1,0 +1,4 @@
+import { travel } from './journeys.ts';
+import { webkit } from './webkit.ts';
+
+travel(webkit);
