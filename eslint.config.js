@@ -19,7 +19,13 @@ export default defineConfig(
   },
   {
     // These tools ask for a default export.
-    files: ['**/*.config.{js,mjs,ts}', '**/*.d.ts', 'tests/closing-line.ts', 'tests/build.ts'],
+    files: [
+      '**/*.config.{js,mjs,ts}',
+      '**/*.d.ts',
+      'tests/closing-line.ts',
+      'tests/build.ts',
+      'tests/bench/peers/**',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

@@ -1,60 +1,22 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { median } from './median.ts';
 import { phone } from './paint.ts';
 import { layLine, type Quality } from './slow-line.ts';
 
-/** As much of puppeteer as is used here. It lets pages be rendered ahead, which playwright's way of attaching forbids. */
-interface Puppeteer {
-  readonly launch: (options: object) => Promise<PuppeteerBrowser>;
-}
-
-export interface PuppeteerBrowser {
-  readonly createBrowserContext: () => Promise<{
-    readonly newPage: () => Promise<PuppeteerPage>;
-    readonly close: () => Promise<void>;
-  }>;
-  readonly close: () => Promise<void>;
-}
-
-interface PuppeteerPage {
-  readonly setViewport: (viewport: object) => Promise<void>;
-  readonly emulateCPUThrottling: (factor: number) => Promise<void>;
-  readonly goto: (address: string, options: object) => Promise<unknown>;
-  readonly evaluate: <Value, Argument>(
-    run: (argument: Argument) => Value,
-    argument: Argument,
-  ) => Promise<Value>;
-  readonly mouse: {
-    readonly move: (x: number, y: number) => Promise<void>;
-    readonly down: () => Promise<void>;
-    readonly up: () => Promise<void>;
-  };
-  readonly touchscreen: {
-    readonly touchStart: (x: number, y: number) => Promise<unknown>;
-    readonly touchEnd: () => Promise<void>;
-  };
-}
-
-/** Starts a browser whose pages may be rendered ahead. */
-export async function launchPuppeteer(executablePath: string): Promise<PuppeteerBrowser> {
-  const require = createRequire(new URL('./tools/package.json', import.meta.url));
-  const { default: puppeteer } = (await import(pathToFileURL(require.resolve('puppeteer-core')).href)) as {
-    default: Puppeteer;
-  };
-  return puppeteer.launch({
+/** Starts a browser whose pages may be rendered ahead, which playwright's way of attaching forbids. */
+export const launchPuppeteer = (executablePath: string): Promise<Browser> =>
+  launch({
     executablePath,
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
-}
 
 export interface NextPage {
   /** From the click to the first paint of the page it leads to, milliseconds. */
   readonly painted: number;
-  /** How the browser had the page: rendered ahead, fetched ahead, or not. */
-  readonly ahead: 'rendered' | 'fetched' | 'no';
+  /** How the browser had the page: rendered ahead, fetched ahead, put in place by a script, or not. */
+  readonly ahead: 'rendered' | 'fetched' | 'swapped' | 'no';
 }
 
 /** How long a pointer rests on a link before the button goes down, and how long a finger rests on the glass. */
@@ -66,7 +28,7 @@ const restOfFinger = 90;
  * @param by a mouse moves to the link, rests and clicks; a finger taps
  */
 export async function measureNextPage(
-  browser: PuppeteerBrowser,
+  browser: Browser,
   origin: string,
   path: string,
   selector: string,
@@ -88,9 +50,24 @@ export async function measureNextPage(
       const link = document.querySelector(wanted);
       if (!link) throw new Error(`There is no ${wanted}.`);
       link.scrollIntoView({ block: 'center', behavior: 'instant' });
-      addEventListener('click', (event) => {
-        sessionStorage.setItem('clicked', String(performance.timeOrigin + event.timeStamp));
+      const { href } = location;
+      addEventListener(
+        'click',
+        (event) => sessionStorage.setItem('clicked', String(performance.timeOrigin + event.timeStamp)),
+        { capture: true },
+      );
+      // Where a script changes the words and keeps the document, the frame after the new heading counts.
+      const heading = (): string | null | undefined => document.querySelector('h1')?.textContent;
+      const before = heading();
+      Object.assign(window, { isLeft: true });
+      const observer = new MutationObserver(() => {
+        if (location.href === href || !heading() || heading() === before) return;
+        observer.disconnect();
+        requestAnimationFrame(() =>
+          setTimeout(() => Object.assign(window, { swapped: performance.timeOrigin + performance.now() })),
+        );
       });
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
       const box = link.getBoundingClientRect();
       return [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)] as const;
     }, selector);
@@ -117,7 +94,7 @@ export async function measureNextPage(
 }
 
 /** Waits for the next page and reads when it was painted. */
-async function arrived(page: PuppeteerPage, before: string): Promise<NextPage> {
+async function arrived(page: Page, before: string): Promise<NextPage> {
   for (let tries = 0; tries < 100; tries += 1) {
     await wait(100);
     const result = await page
@@ -126,16 +103,21 @@ async function arrived(page: PuppeteerPage, before: string): Promise<NextPage> {
           activationStart?: number;
           deliveryType?: string;
         };
+        const { isLeft, swapped } = window as unknown as { isLeft?: boolean; swapped?: number };
+        const clicked = Number(sessionStorage.getItem('clicked'));
+        if (isLeft)
+          return {
+            isPainted: swapped !== undefined,
+            painted: (swapped ?? 0) - clicked,
+            ahead: 'swapped' as const,
+          };
         const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
         const activated = navigation.activationStart ?? 0;
         const fetched = navigation.deliveryType === 'navigational-prefetch';
         return {
           // Where a page was rendered ahead puppeteer goes on naming the old address.
           isPainted: paint !== undefined && location.href !== left,
-          painted:
-            performance.timeOrigin +
-            Math.max(paint ?? 0, activated) -
-            Number(sessionStorage.getItem('clicked')),
+          painted: performance.timeOrigin + Math.max(paint ?? 0, activated) - clicked,
           ahead: activated > 0 ? ('rendered' as const) : fetched ? ('fetched' as const) : ('no' as const),
         };
       }, before)

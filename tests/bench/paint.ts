@@ -12,6 +12,8 @@ export interface Paint {
   readonly requests: number;
   /** Bytes on the wire, headers included. */
   readonly transferred: number;
+  /** Bytes of script files as the browser parses them, uncompressed. */
+  readonly script: number;
 }
 
 export const phone = { width: 412, height: 823 };
@@ -40,8 +42,16 @@ export async function measurePaint(
     await session.send('Network.enable');
     let requests = 0;
     let transferred = 0;
+    let script = 0;
+    const scripts = new Set<string>();
     session.on('Network.requestWillBeSent', () => (requests += 1));
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (transferred += encodedDataLength));
+    session.on('Network.responseReceived', ({ requestId, type }) => {
+      if (type === 'Script') scripts.add(requestId);
+    });
+    session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+      if (scripts.has(requestId)) script += dataLength;
+    });
     await page.addInitScript(() => {
       const seen: Seen = { largest: 0, shift: 0, longTask: 0 };
       Object.assign(window, { seen });
@@ -69,6 +79,7 @@ export async function measurePaint(
       longTask: result.longTask,
       requests,
       transferred,
+      script,
     });
     await context.close();
     line.close();
@@ -81,5 +92,6 @@ export async function measurePaint(
     longTask: of('longTask'),
     requests: of('requests'),
     transferred: of('transferred'),
+    script: of('script'),
   };
 }
