@@ -11,6 +11,7 @@ import { remarkStructure } from './src/report/structure.ts';
 
 const settings = readSettings(process.cwd(), process.env);
 const { origin, base } = settings;
+process.env['SITE_ORIGIN'] = origin;
 process.env['SITE_BASE'] = base;
 
 export default defineConfig({

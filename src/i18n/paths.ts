@@ -5,8 +5,15 @@ import { type Locale } from './locales.ts';
  * and honour Astro's `base`, so that the folder can also be served under a sub-path.
  */
 
-/** Astro says it to pages; what runs beside the build (the search index) is told by the environment. */
-const base = (): string => (import.meta.env?.BASE_URL ?? process.env['SITE_BASE'] ?? '/').replace(/\/$/, '');
+/**
+ * `astro.config.mjs` leaves both settings in the environment, for pages and for what runs beside the build. Not
+ * `import.meta.env`: there a `BASE_URL` or `SITE` that a build machine happens to set would win.
+ */
+const base = (): string => (process.env['SITE_BASE'] ?? '/').replace(/\/$/, '');
+
+/** The site's origin as the publisher set it; `undefined` outside a build. */
+export const siteOrigin = (): URL | undefined =>
+  process.env['SITE_ORIGIN'] ? new URL(process.env['SITE_ORIGIN']) : undefined;
 
 const withHash = (path: string, fragment?: string): string => (fragment ? `${path}#${fragment}` : path);
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Locale, locales, sourceLocale } from '#i18n/locales.ts';
-import { absolute } from '#i18n/paths.ts';
+import { absolute, siteOrigin } from '#i18n/paths.ts';
 import type { Exhibit } from '#report/exhibit-schema.ts';
 import type { Edition } from '#report/model.ts';
 import { findEdition, findExhibit, report } from '#report/report.ts';
@@ -15,7 +15,7 @@ interface Download {
   readonly variant: string;
 }
 
-const address: Address = (path) => absolute(path, new URL(import.meta.env.SITE));
+const address: Address = (path) => absolute(path, siteOrigin());
 
 /**
  * The paths and the answer of a route that serves every exhibit in one format.

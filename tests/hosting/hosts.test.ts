@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf, isText, mediaTypeOf } from '#delivery/media-types.ts';
 import { headersOf } from '#delivery/plan.ts';
 import { siteFiles } from '#delivery/site.ts';
+import { attributeOf, elementsBelow, pagesBelow, parsePage } from '../../src/build/html.ts';
 import { distFolder } from '../build.ts';
 import { copyProject } from '../site-build.ts';
 import { type Host, isInstalled, startCaddy, startNginx } from './hosts.ts';
@@ -46,6 +47,28 @@ describe('the records a publisher in China must show', () => {
       const plain = readFileSync(join(distFolder, page), 'utf8');
       expect(plain, page).not.toMatch(/ICP备|公网安备/);
     }
+  });
+});
+
+describe('a site below a sub-path', () => {
+  it('asks for nothing and leads to nothing outside of it (S13)', () => {
+    const files = new Set(siteFiles(below.dist));
+    const faults: string[] = [];
+    let addresses = 0;
+    for (const page of pagesBelow(below.dist))
+      for (const element of elementsBelow(parsePage(below.dist, page)))
+        for (const name of ['href', 'src', 'action', 'data-index', 'data-cards']) {
+          const address = attributeOf(element, name);
+          if (!address?.startsWith('/')) continue;
+          addresses += 1;
+          const [path = ''] = address.slice(subPath.length).split(/[?#]/);
+          const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+          const isFolder = name === 'data-cards';
+          if (!address.startsWith(subPath) || (!isFolder && !files.has(file)))
+            faults.push(`${page}: ${address}`);
+        }
+    expect(addresses).toBeGreaterThan(3000);
+    expect(faults).toEqual([]);
   });
 });
 
