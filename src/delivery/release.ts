@@ -61,23 +61,54 @@ function lastCommit(): { readonly commit?: string; readonly date?: string } {
   }
 }
 
+interface LockedPackage {
+  readonly version: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+}
+
 /**
- * The packages that built the site, as CycloneDX, read from the lock file. npm's serial number and time of day are
- * left out: same commit, same bytes.
+ * The packages that built the site, as CycloneDX 1.6 (cyclonedx.org/docs/1.6/json), read from the lock file: what only
+ * tests or watches it is left out. `npm sbom` loses packages that a tool needs too, `yaml` for one.
  */
-function billOfMaterials(date: string | undefined): string {
-  const words = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
-  const written = execFileSync('npm', words, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const { serialNumber: _, ...bill } = JSON.parse(written) as {
-    serialNumber: string;
-    metadata: { timestamp?: string };
+function billOfMaterials({ name, version, date }: Manifest): string {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, LockedPackage>>;
   };
-  const { timestamp: __, ...metadata } = bill.metadata;
-  return `${JSON.stringify({ ...bill, metadata: { ...(date ? { timestamp: date } : {}), ...metadata } }, null, 1)}\n`;
+  const components = Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && !dev)
+    .map(([path, locked]) => componentOf(path.split('node_modules/').at(-1) ?? path, locked));
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      ...(date ? { timestamp: date } : {}),
+      component: { type: 'application', name, version, 'bom-ref': `${name}@${version}` },
+    },
+    components: [...new Map(components.map((component) => [component['bom-ref'], component])).values()],
+  };
+  return `${JSON.stringify(bill, null, 1)}\n`;
+}
+
+function componentOf(name: string, { version, license, integrity }: LockedPackage) {
+  const [algorithm = '', digest = ''] = integrity?.split('-', 2) ?? [];
+  return {
+    type: 'library',
+    'bom-ref': `${name}@${version}`,
+    name,
+    version,
+    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+    ...(license ? { licenses: [{ expression: license }] } : {}),
+    ...(integrity
+      ? {
+          hashes: [
+            { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(digest, 'base64').toString('hex') },
+          ],
+        }
+      : {}),
+  };
 }
 
 /** Writes all that goes with a built site but not into it. Returns the names of the files. */
@@ -88,7 +119,7 @@ export function writeRelease(site: string, folder: string): readonly string[] {
   const files = {
     SHA256SUMS: sums,
     'manifest.json': `${JSON.stringify(manifest, null, 1)}\n`,
-    'sbom.cdx.json': billOfMaterials(manifest.date),
+    'sbom.cdx.json': billOfMaterials(manifest),
     'licences.txt': licenceTexts(),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
