@@ -8,7 +8,6 @@ export default defineConfig({
       title: 'Qingdao 2024',
       locales: { zh: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
       defaultLocale: 'zh',
-      sidebar: [{ label: '2024', items: [{ autogenerate: { directory: '.' } }] }],
     }),
   ],
 });
