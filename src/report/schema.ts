@@ -157,6 +157,7 @@ export const settingsSchema = z.strictObject({
         '请以斜杠开头和结尾，例如 / 或 /report/。',
       ),
     ),
+  'site-name': z.string(),
   contact: z.string(),
   icp: z.string(),
   'public-security': z.string(),

@@ -15,6 +15,7 @@ import { ask } from './request.ts';
 const subPath = '/report/';
 const below = copyProject('below');
 const records = {
+  'site-name': '某市科技网站',
   icp: '鲁ICP备00000000号-1',
   'public-security': '鲁公网安备 00000000000000号',
   contact: 'office@publisher.example',
