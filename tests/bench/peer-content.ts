@@ -41,19 +41,24 @@ const asMarkdown = (element: Element): string => {
   return element.tagName === 'h2' ? `## ${words}` : words;
 };
 
-/** Writes pages and charts where a generator looks for them. */
-export function writePeerContent(
-  site: string,
-  edition: string,
-  pages: readonly PeerPage[],
-  documents: string,
-  publicFolder: string,
-): void {
+interface PeerContent {
+  readonly pages: readonly PeerPage[];
+  /** The folder where a generator looks for pages. */
+  readonly documents: string;
+  readonly hasHeading: boolean;
+}
+
+export function writePeerContent({ pages, documents, hasHeading }: PeerContent): void {
   for (const { locale, name, title, markdown } of pages) {
     const file = join(documents, locale, `${name}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${markdown}\n`);
+    const heading = hasHeading ? `# ${title}\n\n` : '';
+    writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${heading}${markdown}\n`);
   }
+}
+
+/** Copies every chart of an edition to where a generator serves files as they are. */
+export function copyCharts(site: string, edition: string, publicFolder: string): void {
   const from = join(site, 'data', edition, 'exhibits');
   const charts = join(publicFolder, 'charts');
   mkdirSync(charts, { recursive: true });

@@ -8,7 +8,7 @@ import type { Browser as PatientBrowser } from 'puppeteer-core';
 import { startPlainNginx } from '../hosting/hosts.ts';
 import { measureNextPage, type NextPage } from './next-page.ts';
 import { measurePaint, type Paint } from './paint.ts';
-import { peerPages, writePeerContent } from './peer-content.ts';
+import { copyCharts, peerPages, writePeerContent } from './peer-content.ts';
 import { slow4G } from './slow-line.ts';
 
 /** A generator that a user would pick instead, set up as its own guide says, in `peers/<folder>`. */
@@ -20,6 +20,8 @@ interface Peer {
   /** Where it looks for pages and for files to copy. */
   readonly documents: string;
   readonly publicFolder: string;
+  /** Whether a page's heading stands in its text; others take it from the title. */
+  readonly hasHeading: boolean;
   readonly pathOf: (locale: string, name: string) => string;
   readonly next: string;
 }
@@ -31,6 +33,7 @@ const peers: readonly Peer[] = [
     packageName: '@astrojs/starlight',
     documents: 'src/content/docs',
     publicFolder: 'public',
+    hasHeading: false,
     pathOf: (locale, name) => `/${locale}/${name}/`,
     next: 'a[rel=next]',
   },
@@ -40,6 +43,7 @@ const peers: readonly Peer[] = [
     packageName: 'vitepress',
     documents: '.',
     publicFolder: 'public',
+    hasHeading: true,
     pathOf: (locale, name) => `/${locale}/${name}.html`,
     next: 'a.pager-link.next',
   },
@@ -49,6 +53,7 @@ const peers: readonly Peer[] = [
     packageName: '@docusaurus/core',
     documents: 'docs',
     publicFolder: 'static',
+    hasHeading: false,
     pathOf: (locale, name) => `/${locale}/${name.replace(/^\d+-/, '')}/`,
     next: 'a.pagination-nav__link--next',
   },
@@ -72,7 +77,12 @@ export class PeerSites {
     for (const peer of peers) {
       const project = join(this.#folder, peer.folder);
       cpSync(fileURLToPath(new URL(`./peers/${peer.folder}`, import.meta.url)), project, { recursive: true });
-      writePeerContent(site, edition, pages, join(project, peer.documents), join(project, peer.publicFolder));
+      writePeerContent({
+        pages,
+        documents: join(project, peer.documents),
+        hasHeading: peer.hasHeading,
+      });
+      copyCharts(site, edition, join(project, peer.publicFolder));
       const run = (...words: readonly string[]): unknown =>
         execFileSync('npm', words, {
           cwd: project,
