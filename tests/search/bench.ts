@@ -6,7 +6,7 @@ import { locales } from '#i18n/locales.ts';
 import { distFolder } from '../build.ts';
 import { launch } from '../browser/browser.ts';
 import { serve } from '../browser/serve.ts';
-import { ask, type Query, readQueries } from './ask.ts';
+import { ask, type Query, querySets, readQueries } from './ask.ts';
 import { count, judge, type Score, shortcomings, type Verdict } from './score.ts';
 
 const [site, browser] = await Promise.all([serve(distFolder), launch()]);
@@ -34,7 +34,7 @@ const first = (results: Awaited<ReturnType<typeof ask>>['results']): string | un
   return text && `${text.topic ?? ''} (${text.tier ?? ''})`;
 };
 
-for (const name of ['queries', 'held-out'] as const) {
+for (const name of querySets) {
   console.log(`${name}.json, not answered as they should be:`);
   const verdicts = await put(readQueries(name));
   const rows: Record<string, Score> = {};
