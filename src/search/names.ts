@@ -58,8 +58,10 @@ export function soundsLike(
   return false;
 }
 
-/** The first letters of a Chinese name as it is read: qkd of 青科贷. Undefined for any other name. */
-export function initialsOf(name: Name, sounds: Sounds): string | undefined {
-  const letters = name.tokens.map((token) => sounds.readings(token)[0]?.slice(0, 1));
-  return letters.every((letter) => letter !== undefined) ? letters.join('') : undefined;
+/** Whether letters are the first ones of a Chinese name, in any way it may be read: qkd of 青科贷. */
+export function hasInitials(name: Name, letters: string, sounds: Sounds): boolean {
+  if (name.tokens.length !== letters.length) return false;
+  return name.tokens.every((token, place) =>
+    sounds.readings(token).some((reading) => reading.startsWith(letters.charAt(place))),
+  );
 }

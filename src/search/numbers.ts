@@ -1,6 +1,8 @@
+import { speltNumber, speltValue } from './spelt-numbers.ts';
+
 /**
  * Numbers in every writing as one token: `3390万`, `33.9 million` and `33,900,000` are all `n33900000`;
- * `1/5`, `五分之一` and `one fifth` are `1of5`; `93%`, `九成三` is not, but `百分之九十三` is `93pc`.
+ * `1/5`, `五分之一` and `one fifth` are `1of5`; `93%`, `百分之九十三` and `九成三` are `93pc`.
  */
 export interface NumberReading {
   readonly tokens: readonly string[];
@@ -23,14 +25,16 @@ const few = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 
 const pattern = new RegExp(
   [
-    `(?<below>[${han}]+|\\d+)分之(?<above>[${han}]+|\\d+)`,
+    `(?<below>[${han}]+|\\d+)分之(?<above>[${han}]+(?:点[${digits}]+)?|\\d+(?:\\.\\d+)?)`,
     `(?<words>one|two|three|four|a)[ -](?<part>${parts.join('|')}|fourth)s?`,
     String.raw`(?<top>\d{1,3})\s?[/\u2044]\s?(?<bottom>\d{1,3})(?![\d/])`,
     String.raw`(?<![a-z\d.])(?<percent>\d+(?:\.\d+)?)\s?(?:%|per ?cent|pct)`,
     String.raw`(?<![a-z\d.])(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?<scale>${scaleWords})|(?:st|nd|rd|th)(?![a-z]))?(?![a-z])`,
-    `(?<count>${few.join('|')}) (?<times>hundred|thousand|million|billion)`,
-    `(?<chinese>[${han}]{2,})`,
-    `(?<=第)(?<place>[一二三四五六七八九十])|(?<single>[一二两三四五六七八九十])(?=[个家项名位年次条种本期人])`,
+    `(?<spelt>${speltNumber})(?<hundredths> (?:per ?cent|pct))?`,
+    // 成 is a tenth, but not in 成果 or 成立.
+    `(?<tenths>[一二三四五六七八九])成(?![果功立员为本就长效])(?<more>[一二三四五六七八九])?`,
+    `(?<chinese>[${han}]+点[${digits}]+[十百千万亿]*|[${han}]{2,})`,
+    `(?<=第)(?<place>[一二三四五六七八九十])|(?<single>[一二两三四五六七八九十])(?=[个家项名位年次条种本期人大])`,
   ].join('|'),
   'gu',
 );
@@ -47,38 +51,56 @@ export function readNumbers(text: string): NumberReading {
   return { tokens: [...new Set(tokens)], rest };
 }
 
+const percentage = (value: number): string => `${value}pc`.replace('.', 'd');
 const whole = (value: number): string => `n${Number(value.toPrecision(12))}`.replace('.', 'd');
 
 function tokenFor(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { above, below, words, part, top, bottom, percent, number, scale, count, times, chinese } = groups;
+  const { above, below, words, part, top, bottom, percent, number, scale, chinese } = groups;
+  const { spelt, hundredths, tenths, more } = groups;
   const one = groups['place'] ?? groups['single'];
   if (above && below) {
     const [upper, lower] = [numeral(above), numeral(below)];
     if (upper === undefined || lower === undefined) return undefined;
-    return lower === 100 ? `${upper}pc` : `${upper}of${lower}`;
+    return lower === 100 ? percentage(upper) : `${upper}of${lower}`;
   }
   if (words && part) {
     const lower = part === 'fourth' ? 4 : parts.indexOf(part) + 2;
     return `${words === 'a' ? 1 : few.indexOf(words) + 1}of${lower}`;
   }
   if (top && bottom) return `${top}of${bottom}`;
-  if (percent) return `${percent.replace('.', 'd')}pc`;
+  if (percent) return percentage(Number(percent));
   if (number) return whole(Number(number.replaceAll(',', '')) * (scale ? (scales[scale] ?? 1) : 1));
-  if (count && times) return whole((few.indexOf(count) + 1) * (scales[times] ?? 1));
+  if (spelt) {
+    const value = speltValue(spelt);
+    return value === undefined ? undefined : hundredths ? percentage(value) : whole(value);
+  }
+  if (tenths) return percentage(digits.indexOf(tenths) * 10 + (more ? digits.indexOf(more) : 0));
   if (one) return whole(chineseNumber(one) ?? 0);
-  const value = chinese && /[十百千万亿]/.test(chinese) ? chineseNumber(chinese) : undefined;
+  const value = chinese && /[十百千万亿点]/.test(chinese) ? chineseNumber(chinese) : undefined;
   return value === undefined ? undefined : whole(value);
 }
 
 const numeral = (text: string): number | undefined =>
-  /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+  /^[\d.]+$/.test(text) ? Number(text) : chineseNumber(text);
 
-/** The value of a Chinese numeral such as `三千二百`, or undefined where it is none, such as `十一千`. */
+/** The value of a Chinese numeral such as `三千二百`, `一亿七千万` or `二点一亿`; undefined where it is none. */
 export function chineseNumber(text: string): number | undefined {
+  const plain = text.replaceAll('两', '二').replaceAll('〇', '零');
+  const [, before, decimals, scale = ''] =
+    /^(.+)点([零一二三四五六七八九]+)([十百千万亿]*)$/.exec(plain) ?? [];
+  if (before === undefined || decimals === undefined) return wholeNumber(plain);
+  const value = wholeNumber(before);
+  const places = [...decimals].map((digit) => digits.indexOf(digit)).join('');
+  return value === undefined
+    ? undefined
+    : Number(`${value}.${places}`) * (scale === '' ? 1 : (wholeNumber(`一${scale}`) ?? 1));
+}
+
+function wholeNumber(text: string): number | undefined {
   let total = 0;
   let group = 0;
   let digit: number | undefined;
-  for (const character of text.replaceAll('两', '二').replaceAll('〇', '零')) {
+  for (const character of text) {
     const value = digits.indexOf(character);
     if (value >= 0) {
       if (digit !== undefined && digit !== 0) return undefined;
@@ -88,8 +110,11 @@ export function chineseNumber(text: string): number | undefined {
     const scale = { 十: 10, 百: 100, 千: 1000 }[character];
     if (scale) group += (digit ?? 1) * scale;
     else {
-      const rank = character === '万' ? 1e4 : 1e8;
-      total = (total + group + (digit ?? 0) || 1) * rank;
+      // 亿 counts all that stands before it, 万 only what follows the last 亿: 一亿七千万.
+      const rank = character === '万' ? 1e4 : character === '亿' ? 1e8 : undefined;
+      if (!rank) return undefined;
+      const part = group + (digit ?? 0);
+      total = rank === 1e8 ? (total + part || 1) * rank : total + (part || 1) * rank;
       group = 0;
     }
     digit = undefined;

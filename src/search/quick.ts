@@ -2,7 +2,7 @@ import { withoutErrands } from './ladder/question-words.ts';
 import { placeOf } from './ladder/engine.ts';
 import { readQuestion } from './ladder/question.ts';
 import { fold, type Traditional } from './fold.ts';
-import { initialsOf, type Name, soundsLike } from './names.ts';
+import { hasInitials, type Name, soundsLike } from './names.ts';
 import { readNumbers } from './numbers.ts';
 import type { FigureRow, QuickIndex, TermRow, TopicRow } from './quick-shape.ts';
 import { termToken } from './record.ts';
@@ -47,7 +47,7 @@ export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTable
       const spoken = names.map((each) => {
         if (!tables || !letters) return 0;
         if (ways.some((way) => way.length > 1 && soundsLike(each, way, tables.sounds, true))) return fit.same;
-        return letters.length > 2 && initialsOf(each, tables.sounds) === letters ? fit.begins : 0;
+        return letters.length > 2 && hasInitials(each, letters, tables.sounds) ? fit.begins : 0;
       });
       const written = names.map(({ tokens }) => fits(asked, typing, tokens));
       return Math.max(fits(asked, typing, tokenStrings(tokensOf(name))) * 1.1, ...written, ...spoken);

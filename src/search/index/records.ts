@@ -1,10 +1,11 @@
-import { type Locale, otherLocales } from '#i18n/locales.ts';
+import { type Locale, localeFacts, otherLocales } from '#i18n/locales.ts';
+import { writeCount } from '#i18n/numbers.ts';
 import { pathToSection } from '#i18n/paths.ts';
 import type { Edition, Paragraph, Report } from '#report/model.ts';
 import { findFigure, unitOf } from '#report/report.ts';
-import type { Figure, Term } from '#report/schema.ts';
+import type { Figure, Term, Unit } from '#report/schema.ts';
 import { figuresIn, paragraphText, termsIn, withoutBreaks } from '#report/text.ts';
-import { speakShare, writeExactValue, writeFigure } from '#report/write.ts';
+import { speakShare, unitWord, writeExactValue, writeFigure } from '#report/write.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** One record for each paragraph of a language, in the order of the report, newest edition first. */
@@ -68,8 +69,13 @@ function figureForms(figure: Figure, locale: Locale): readonly string[] {
     figure.label[locale],
     writeFigure(figure, unit, locale).text,
     writeExactValue(figure, unit, locale).text,
+    ...(unit.kind === 'count' ? [countedForm(figure, unit, locale)] : []),
     ...(figure.share ? [figure.share.printed, speakShare(figure.share.printed, locale)] : []),
   ];
 }
+
+/** With the word of its unit, also where prose leaves it out: `8,650 enterprises`. */
+const countedForm = (figure: Figure, unit: Unit, locale: Locale): string =>
+  `${writeCount(figure.value, locale)}${localeFacts[locale].spaced ? ' ' : ''}${unitWord(unit, figure.value, locale)}`;
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];

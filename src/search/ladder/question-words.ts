@@ -16,7 +16,7 @@ const english = new Set(
     'do does did done has have had having can could may might will would shall should must what which who whom whose ' +
     'where when why how that this these those there here it its i me my we our us you your he she they them their ' +
     'any some all each much many more most please tell show find get give know explain mean means meaning there’s ' +
-    'what’s s t if than then so not no yes also very just vs per'
+    'what’s s t if than then so not no yes also very just vs per say says said proportion percentage percent share amount'
   ).split(' '),
 );
 

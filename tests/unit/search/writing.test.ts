@@ -58,14 +58,31 @@ describe('numbers', () => {
     ['第七位', 'n7'],
     ['20th', 'n20'],
     ['两千', 'n2000'],
+    ['一亿七千万', 'n170000000'],
+    ['三万亿', 'n3000000000000'],
+    ['二点一亿', 'n210000000'],
+    ['百分之四点五', '4d5pc'],
+    ['六成', '60pc'],
+    ['九成三', '93pc'],
+    ['四大', 'n4'],
+    ['seventy-one', 'n71'],
+    ['one hundred and sixty-seven', 'n167'],
+    ['eight thousand six hundred and fifty', 'n8650'],
+    ['thirty-three point nine million', 'n33900000'],
+    ['twentieth', 'n20'],
+    ['twenty-first', 'n21'],
+    ['forty-three per cent', '43pc'],
     ['800亿', 'n80000000000'],
   ])('reads %s', (text, expected) => {
     expect(readNumbers(text).tokens).toEqual([expected]);
   });
 
-  it('leaves the digits of a name alone', () => {
-    expect(readNumbers('bg136').tokens).toEqual([]);
-  });
+  it.each(['bg136', 'that one', 'two three', 'often', '三成果', '千家万户里一点'])(
+    'leaves %s alone',
+    (text) => {
+      expect(readNumbers(text).tokens).toEqual([]);
+    },
+  );
 });
 
 describe('spelling and stems', () => {

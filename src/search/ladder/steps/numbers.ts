@@ -5,11 +5,11 @@ import { isAskingWord, withoutErrands } from '../question-words.ts';
 import { readNumbers } from '../../numbers.ts';
 import { chunksOf, tokenStrings } from '../../tokens.ts';
 
-/** Units, currencies and qualifiers, which each language and each reader writes in a way of their own. */
+/** Units, currencies, qualifiers and the whole a share is of: each reader writes them in a way of their own. */
 const units =
-  /超过|将近|接近|大约|左右|以上|以下|不到|达到|人民币|百分点|[元家项个人名条位次年吨期本所件只头余多超近约达第块种亿万]/gu;
+  /占?(?:全省|全市|山东省?)的?|占|其中|超过|将近|接近|大约|左右|以上|以下|不到|达到|人民币|百分点|[元家项个人名条位次年吨期本所件只头余多超近约达第块种亿万大]/gu;
 const unitWords = new Set(
-  'rmb cny yuan renminbi kuai tonne tonnes ton tons t people persons items item units about around over nearly almost more than at least up to some number no'.split(
+  'rmb cny yuan renminbi kuai tonne tonnes ton tons t people persons items item units about around over nearly almost more than at least up to some number no share percentage of'.split(
     ' ',
   ),
 );

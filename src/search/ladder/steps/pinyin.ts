@@ -1,4 +1,4 @@
-import { initialsOf, soundsLike } from '../../names.ts';
+import { hasInitials, soundsLike } from '../../names.ts';
 import { soundToken, splitSyllables } from '../../sounds.ts';
 import { type Candidate, inAll, inAny } from '../candidates.ts';
 import type { Library } from '../library.ts';
@@ -23,5 +23,5 @@ export async function pinyin({ chunks }: Question, library: Library): Promise<re
   ]);
   if (spoken.length > 0) return inAll([spoken]);
   const isInitials = letters.length >= 3 && letters.length <= 10 && tokens.length === 1;
-  return isInitials ? inAll([await library.named((name) => initialsOf(name, sounds) === letters)]) : [];
+  return isInitials ? inAll([await library.named((name) => hasInitials(name, letters, sounds))]) : [];
 }
