@@ -40,6 +40,9 @@ export function termsWhere(names: readonly Name[], holds: (name: Name) => boolea
   return [...found];
 }
 
+/** Stands for a syllable that is not known. */
+export const anySound = '';
+
 /** Whether one of the readings of a Chinese name is these syllables, wholly or at some place in it. */
 export function soundsLike(
   name: Name,
@@ -50,8 +53,9 @@ export function soundsLike(
   if (wholly ? name.tokens.length !== syllables.length : name.tokens.length < syllables.length) return false;
   for (let start = 0; start + syllables.length <= name.tokens.length; start += 1)
     if (
-      syllables.every((syllable, place) =>
-        sounds.readings(name.tokens[start + place] ?? '').includes(syllable),
+      syllables.every(
+        (syllable, place) =>
+          syllable === anySound || sounds.readings(name.tokens[start + place] ?? '').includes(syllable),
       )
     )
       return true;

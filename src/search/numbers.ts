@@ -1,8 +1,8 @@
-import { speltNumber, speltValue } from './spelt-numbers.ts';
+import { isOrdinal, speltNumber, speltValue } from './spelt-numbers.ts';
 
 /**
  * Numbers in every writing as one token: `3390万`, `33.9 million` and `33,900,000` are all `n33900000`;
- * `1/5`, `五分之一` and `one fifth` are `1of5`; `93%`, `百分之九十三` and `九成三` are `93pc`.
+ * `1/5`, `五分之一` and `one fifth` are `1of5`; `93%`, `百分之九十三` and `九成三` are `93pc`; `第七` and `7th` are `n7th`.
  */
 export interface NumberReading {
   readonly tokens: readonly string[];
@@ -29,15 +29,22 @@ const pattern = new RegExp(
     `(?<words>one|two|three|four|a)[ -](?<part>${parts.join('|')}|fourth)s?`,
     String.raw`(?<top>\d{1,3})\s?[/\u2044]\s?(?<bottom>\d{1,3})(?![\d/])`,
     String.raw`(?<![a-z\d.])(?<percent>\d+(?:\.\d+)?)\s?(?:%|per ?cent|pct)`,
-    String.raw`(?<![a-z\d.])(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?<scale>${scaleWords})|(?:st|nd|rd|th)(?![a-z]))?(?![a-z])`,
+    String.raw`(?<![a-z\d.])(?<rank>第)?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?<scale>${scaleWords})|(?<nth>st|nd|rd|th)(?![a-z]))?(?![a-z])`,
     `(?<spelt>${speltNumber})(?<hundredths> (?:per ?cent|pct))?`,
     // 成 is a tenth, but not in 成果 or 成立.
     `(?<tenths>[一二三四五六七八九])成(?![果功立员为本就长效])(?<more>[一二三四五六七八九])?`,
-    `(?<chinese>[${han}]+点[${digits}]+[十百千万亿]*|[${han}]{2,})`,
-    `(?<=第)(?<place>[一二三四五六七八九十])|(?<single>[一二两三四五六七八九十])(?=[个家项名位年次条种本期人大])`,
+    `(?<chinese>(?<!第)[${han}]+点[${digits}]+[十百千万亿]*|(?<!第)[${han}]{2,})`,
+    `第(?<place>[一二三四五六七八九十]+)|(?<single>[一二两三四五六七八九十])(?=[个家项名位年次条种本期人大])`,
   ].join('|'),
   'gu',
 );
+
+/** A place in an order. Who asks for the number alone finds it too; who asks for the place finds no amount. */
+const ordinal = (token: string): string => `${token}th`;
+
+/** Under what a number that occurs is found: a place in an order also as the number. */
+export const numberKeys = (token: string): readonly string[] =>
+  token.endsWith('th') ? [token, token.slice(0, -2)] : [token];
 
 /** Finds the numbers of a text that was folded (`fold.ts`). */
 export function readNumbers(text: string): NumberReading {
@@ -57,7 +64,7 @@ const whole = (value: number): string => `n${Number(value.toPrecision(12))}`.rep
 function tokenFor(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { above, below, words, part, top, bottom, percent, number, scale, chinese } = groups;
   const { spelt, hundredths, tenths, more } = groups;
-  const one = groups['place'] ?? groups['single'];
+  const { place, single, rank, nth } = groups;
   if (above && below) {
     const [upper, lower] = [numeral(above), numeral(below)];
     if (upper === undefined || lower === undefined) return undefined;
@@ -69,13 +76,23 @@ function tokenFor(groups: Readonly<Record<string, string | undefined>>): string 
   }
   if (top && bottom) return `${top}of${bottom}`;
   if (percent) return percentage(Number(percent));
-  if (number) return whole(Number(number.replaceAll(',', '')) * (scale ? (scales[scale] ?? 1) : 1));
+  if (number) {
+    const value = whole(Number(number.replaceAll(',', '')) * (scale ? (scales[scale] ?? 1) : 1));
+    return rank || nth ? ordinal(value) : value;
+  }
   if (spelt) {
     const value = speltValue(spelt);
-    return value === undefined ? undefined : hundredths ? percentage(value) : whole(value);
+    return value === undefined
+      ? undefined
+      : hundredths
+        ? percentage(value)
+        : isOrdinal(spelt)
+          ? ordinal(whole(value))
+          : whole(value);
   }
   if (tenths) return percentage(digits.indexOf(tenths) * 10 + (more ? digits.indexOf(more) : 0));
-  if (one) return whole(chineseNumber(one) ?? 0);
+  if (single) return whole(chineseNumber(single) ?? 0);
+  if (place) return ordinal(whole(chineseNumber(place) ?? 0));
   const value = chinese && /[十百千万亿点]/.test(chinese) ? chineseNumber(chinese) : undefined;
   return value === undefined ? undefined : whole(value);
 }

@@ -3,7 +3,7 @@ import { placeOf } from './ladder/engine.ts';
 import { readQuestion } from './ladder/question.ts';
 import { fold, type Traditional } from './fold.ts';
 import { hasInitials, type Name, soundsLike } from './names.ts';
-import { readNumbers } from './numbers.ts';
+import { numberKeys, readNumbers } from './numbers.ts';
 import type { FigureRow, QuickIndex, TermRow, TopicRow } from './quick-shape.ts';
 import { termToken } from './record.ts';
 import { type Sounds, splitSyllables } from './sounds.ts';
@@ -53,7 +53,7 @@ export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTable
       return Math.max(fits(asked, typing, tokenStrings(tokensOf(name))) * 1.1, ...written, ...spoken);
     }),
     figures: best(index.figures, most.figures, ([, , label, value, share]) => {
-      const own = readNumbers(fold(`${value}，${share}`).text).tokens;
+      const own = readNumbers(fold(`${value}，${share}`).text).tokens.flatMap(numberKeys);
       const isNumber = numbers.length > 0 && numbers.every((number) => own.includes(number));
       return isNumber ? fit.same : fits(asked, typing, tokenStrings(tokensOf(label)));
     }),

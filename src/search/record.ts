@@ -30,9 +30,9 @@ export type ShownRecord = Pick<
 
 /**
  * The streams of tokens a record is found by. `text` is what the page says; the rest only leads to it:
- * `name` is found through the terms, whose names lie in a table of their own.
+ * `name` is found through the terms, whose names lie in a table of their own, and `part` is a part of such a name.
  */
-export const streams = ['text', 'heading', 'form', 'number', 'sound', 'term', 'name'] as const;
+export const streams = ['text', 'heading', 'form', 'number', 'sound', 'term', 'name', 'part'] as const;
 export type Stream = (typeof streams)[number];
 
 /** Stands between two names, so that no phrase runs from one into the next. */

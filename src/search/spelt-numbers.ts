@@ -21,6 +21,11 @@ const word = `(?:${[...ordinals, ...small, ...tens, ...Object.keys(scales)].sort
 /** The source of a pattern that finds such numbers in folded text. */
 export const speltNumber = `(?<![a-z])${word}(?:(?:-| and | point | )${word})*(?![a-z])`;
 
+const lastOrdinal = new RegExp(`(?:${ordinals.join('|')})$`);
+
+/** Whether a number spelt out is a place in an order: `twentieth`. */
+export const isOrdinal = (text: string): boolean => lastOrdinal.test(text);
+
 /** Words that are numbers only beside others: one may be a pronoun, a second a time. */
 const alone = new Set(['one', 'first', 'second']);
 

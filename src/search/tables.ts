@@ -6,6 +6,8 @@ export interface SearchTables {
   readonly sounds: SoundTable;
   /** The words of letters of the text, sorted, parted by spaces; those that occur only as names have a capital. */
   readonly words: string;
+  /** Words that mean the same, group by group, parted by spaces. */
+  readonly synonyms: readonly string[];
   /** How many paragraphs the language's index holds. */
   readonly records: number;
 }

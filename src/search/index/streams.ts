@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { fold, type Traditional } from '../fold.ts';
-import { readNumbers } from '../numbers.ts';
+import { numberKeys, readNumbers } from '../numbers.ts';
 import { boundary, type SearchRecord, type Stream, termToken } from '../record.ts';
 import { foldSound, soundToken } from '../sounds.ts';
 import { tokensOf, tokenStrings } from '../tokens.ts';
@@ -9,11 +9,11 @@ import { tokensOf, tokenStrings } from '../tokens.ts';
 export function streamsOf(
   record: SearchRecord,
   traditional?: Traditional,
-): Readonly<Record<Exclude<Stream, 'name'>, string>> {
+): Readonly<Record<Exclude<Stream, 'name' | 'part'>, string>> {
   const tokens = (text: string): string => tokenStrings(tokensOf(text, traditional)).join(' ');
   const headings = record.place.split('›');
-  const numbers = [record.text, ...headings, ...record.forms].flatMap(
-    (text) => readNumbers(fold(text, traditional).text).tokens,
+  const numbers = [record.text, ...headings, ...record.forms].flatMap((text) =>
+    readNumbers(fold(text, traditional).text).tokens.flatMap(numberKeys),
   );
   return {
     text: tokens(record.text),

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { SearchRecord } from '../record.ts';
 import { isListed, type SearchTables, wordPattern } from '../tables.ts';
 import { makeSoundTable } from './sound-table.ts';
+import { synonyms } from './synonyms.ts';
 
 /**
  * The tables of one language's index, from the words that occur in it.
@@ -15,6 +16,7 @@ export function makeTables(records: readonly SearchRecord[], names: readonly str
     traditional: makeTraditional(occurring),
     sounds: makeSoundTable(occurring),
     words: wordList(sentences),
+    synonyms,
     records: records.length,
   };
 }

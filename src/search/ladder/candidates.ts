@@ -14,13 +14,14 @@ export interface Candidate {
 }
 
 /** What the page says itself counts before its headings, and those before the names it is also known by. */
-const streamWeight: Readonly<Record<Stream, number>> = {
+export const streamWeight: Readonly<Record<Stream, number>> = {
   text: 4,
   heading: 3,
   number: 3,
   form: 2,
   name: 2,
   term: 2,
+  part: 1.5,
   sound: 1,
 };
 

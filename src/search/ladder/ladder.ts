@@ -1,4 +1,5 @@
-import type { Candidate, Tier } from './candidates.ts';
+import { namesBody } from './bodies.ts';
+import { type Candidate, streamWeight, type Tier } from './candidates.ts';
 import type { LoadedRecord } from './engine.ts';
 import type { Library } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -10,15 +11,20 @@ import { exact } from './steps/exact.ts';
 import { homophones } from './steps/homophones.ts';
 import { inflected } from './steps/inflected.ts';
 import { joined } from './steps/joined.ts';
+import { mentions } from './steps/mentions.ts';
 import { numbers } from './steps/numbers.ts';
 import { oneOff } from './steps/one-off.ts';
 import { pinyin } from './steps/pinyin.ts';
 import { prefix } from './steps/prefix.ts';
 import { spelling } from './steps/spelling.ts';
-import { withoutAskingWords } from './steps/without-asking.ts';
+import { withoutAskingWords, withoutEnglishAsking } from './steps/without-asking.ts';
+import { withoutErrands } from './question-words.ts';
+import { chunksOf } from '../tokens.ts';
 
 export interface Step {
   readonly name: string;
+  /** Whether it takes the question apart, so that a record need not hold the parts together. */
+  readonly parts?: true;
   readonly find: (question: Question, library: Library) => Promise<readonly Candidate[]>;
 }
 
@@ -28,15 +34,16 @@ export const ladder: readonly Step[] = [
   { name: 'joined', find: joined },
   { name: 'numbers', find: numbers },
   { name: 'without asking words', find: withoutAskingWords },
-  { name: 'every word', find: everyWord },
-  { name: 'inflected', find: inflected },
-  { name: 'prefix', find: prefix },
+  { name: 'every word', find: everyWord, parts: true },
+  { name: 'inflected', find: inflected, parts: true },
+  { name: 'prefix', find: prefix, parts: true },
   { name: 'pinyin', find: pinyin },
   { name: 'homophones', find: homophones },
-  { name: 'one character off', find: oneOff },
+  { name: 'one character off', find: oneOff, parts: true },
   { name: 'abbreviation', find: abbreviation },
-  { name: 'spelling', find: spelling },
-  { name: 'coverage', find: coverage },
+  { name: 'spelling', find: spelling, parts: true },
+  { name: 'coverage', find: coverage, parts: true },
+  { name: 'mentions', find: mentions },
 ];
 
 export interface Answer {
@@ -54,17 +61,28 @@ export interface Answer {
 /** Climbs until something is found. Related records are kept in hand for when nothing matches. */
 export async function climb(text: string, library: Library, limit: number): Promise<Answer> {
   const question = readQuestion(text, library.traditional);
+  const isBody = namesBody(question);
+  const isShort = isShortPiece(question);
   const related: { step: string; found: readonly Candidate[] }[] = [];
   if (question.chunks.length > 0)
-    for (const { name, find } of ladder) {
+    for (const { name, find, parts } of ladder) {
       const found = await find(question, library);
-      const matches = found.filter(({ tier }) => tier === 'match');
+      const matches = found.filter(
+        ({ tier, closeness }) =>
+          tier === 'match' && !(parts && isBody) && !(isShort && closeness === streamWeight.part),
+      );
       if (matches.length > 0) return answer(name, 'match', matches, question, library, limit);
       if (found.length > 0) related.push({ step: name, found });
     }
   const [first] = related;
   if (first) return answer(first.step, 'related', first.found, question, library, Math.min(limit, 5));
   return { step: undefined, tier: 'match', count: 0, records: [], incomplete: false };
+}
+
+/** A word or a few characters: as a piece of a longer name they may mean anything, as library in Blue Drug Library. */
+function isShortPiece({ folded }: Question): boolean {
+  const [only, more] = chunksOf(withoutErrands(folded)).flatMap(withoutEnglishAsking);
+  return !more && (only?.length ?? 0) < (only?.[0]?.kind === 'han' ? 4 : 2);
 }
 
 async function answer(

@@ -4,6 +4,7 @@ import { openSounds, type Sounds } from '../sounds.ts';
 import { oneSpelling } from '../spelling.ts';
 import { singular, stem } from '../stem.ts';
 import { isListed, type SearchTables, wordPattern } from '../tables.ts';
+import { type Token, tokensOf, tokenStrings } from '../tokens.ts';
 import { inAny } from './candidates.ts';
 import { type Engine, type Hit, placeOf } from './engine.ts';
 
@@ -13,6 +14,8 @@ export interface Library {
   readonly phrase: (tokens: readonly string[]) => Promise<readonly Hit[]>;
   /** The records that use a term with a name for which something holds. */
   readonly named: (holds: (name: Name) => boolean) => Promise<readonly Hit[]>;
+  /** What the terms with this name are called by the report itself, in every language. */
+  readonly ownNames: (tokens: readonly string[]) => readonly (readonly string[])[];
   readonly engine: Engine;
   readonly traditional: Traditional;
   readonly sounds: Sounds;
@@ -20,6 +23,8 @@ export interface Library {
   readonly words: ReadonlyMap<string, { readonly isName: boolean }>;
   /** The tokens of the words that share a stem. */
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Words that mean the same as one: see `keyOf`. */
+  readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** How many records there are. */
   readonly records: number;
 }
@@ -29,21 +34,59 @@ export function openLibrary(engine: Engine, tables: SearchTables, nameFile: Name
   const traditional = traditionalMap(tables.traditional);
   const names = openNames(nameFile, traditional);
   const words = wordMap(tables.words, names);
-  const named: Library['named'] = async (holds) => {
+  const named = async (
+    holds: (name: Name) => boolean,
+    stream: 'name' | 'part' = 'name',
+  ): Promise<readonly Hit[]> => {
     const lists = await Promise.all(termsWhere(names, holds).map((term) => engine.phrase([term])));
-    return inAny(lists).map(({ id }) => ({ id, streams: ['name'] }));
+    return inAny(lists).map(({ id }) => ({ id, streams: [stream] }));
   };
   return {
     phrase: async (tokens) =>
-      inAny(await Promise.all([engine.phrase(tokens), named((name) => placeOf(name.tokens, tokens) >= 0)])),
-    named,
+      inAny(
+        await Promise.all([
+          engine.phrase(tokens),
+          named((name) => isWhole(name, tokens)),
+          named((name) => !isWhole(name, tokens) && placeOf(name.tokens, tokens) >= 0, 'part'),
+        ]),
+      ),
+    named: (holds) => named(holds),
+    ownNames: (tokens) =>
+      termsWhere(names, (name) => isWhole(name, tokens)).flatMap((term) => {
+        const own = names.filter((name) => name.term === term);
+        const first = (isHan: boolean): Name | undefined =>
+          own.find(({ text }) => /\p{Script=Han}/u.test(text) === isHan);
+        return [first(true), first(false)].flatMap((name) => (name ? [name.tokens] : []));
+      }),
     engine,
     traditional,
     sounds: openSounds(tables.sounds),
     words,
     families: familiesOf([...words.keys()]),
+    synonyms: openSynonyms(tables.synonyms),
     records: tables.records,
   };
+}
+
+const isWhole = (name: Name, tokens: readonly string[]): boolean =>
+  name.tokens.length === tokens.length && placeOf(name.tokens, tokens) === 0;
+
+/** Under what a part of a question is looked up among synonyms: Chinese as it is, a word of letters by its stem. */
+export function keyOf(part: readonly Token[]): string {
+  const [first] = part;
+  return first?.kind === 'word' ? stemOf(first.word) : tokenStrings(part).join('');
+}
+
+function openSynonyms(groups: readonly string[]): Library['synonyms'] {
+  const synonyms = new Map<string, (readonly string[])[]>();
+  for (const group of groups) {
+    const members = group.split(' ').map((word) => tokensOf(word));
+    for (const member of members) {
+      const others = members.filter((other) => other !== member).map(tokenStrings);
+      synonyms.set(keyOf(member), [...(synonyms.get(keyOf(member)) ?? []), ...others]);
+    }
+  }
+  return synonyms;
 }
 
 /** The token under which a plain word is indexed. */

@@ -45,12 +45,21 @@ const joiners = new Set([
   '每',
 ]);
 
+/** The words of a run that say something: of two characters and more. */
+export function wordsWithin(run: readonly Token[]): readonly (readonly Token[])[] {
+  return cutWords(run).filter(({ length }) => length > 1);
+}
+
 /** A run cut into its words; whole where one of them would be a single character, which says too little. */
 export function wordsOf(run: readonly Token[]): readonly (readonly Token[])[] {
+  const words = cutWords(run);
+  return words.some(({ length }) => length < 2) ? [run] : words;
+}
+
+function cutWords(run: readonly Token[]): readonly (readonly Token[])[] {
   const cuts = [0, ...wordEnds(run), run.length];
-  const words = cuts
+  return cuts
     .slice(1)
     .map((end, index) => run.slice(cuts[index], end))
     .filter((word) => !joiners.has(word.map(({ token }) => token).join('')));
-  return words.some(({ length }) => length < 2) ? [run] : words;
 }

@@ -19,7 +19,7 @@ const shelf = shelve(
   ],
   {
     'qingke-loan': ['青科贷', 'Qingdao Tech Loan', '公司贷款'],
-    laoshan: ['崂山实验室', 'Laoshan Laboratory'],
+    laoshan: ['崂山实验室', 'Laoshan Laboratory', '高速铁路'],
     harbin: ['哈尔滨工业大学', 'Harbin Institute of Technology'],
   },
 );
@@ -51,18 +51,23 @@ describe('the ladder', () => {
     ['without asking words', 'what is the metro train?', 'train match'],
     ['every word', 'train metro', 'train match'],
     ['inflected', 'forecasting', 'train match'],
-    ['prefix', 'forec', 'train match'],
+    ['inflected', 'meteorology metro', 'train match'],
+    ['inflected', '公司产品', 'finance match'],
+    ['prefix', 'forecas', 'train match'],
+    ['prefix', 'Harbi', 'train match'],
     ['prefix', 'bg13', 'laboratory match'],
     ['pinyin', 'qingkedai', 'finance match'],
     ['pinyin', 'xian tou hou gu', 'laboratory match'],
     ['pinyin', 'qkd', 'finance match'],
     ['homophones', '劳山实验室', 'laboratory match'],
     ['homophones', '先投后古', 'laboratory match'],
+    ['homophones', '青稞贷', 'finance match'],
     ['one character off', '一课两证', 'mechanisms match'],
     ['one character off', '一课双二证', 'mechanisms match'],
     ['abbreviation', '哈工大', 'train match'],
     ['spelling', 'Harbin Insitute', 'train match'],
     ['coverage', '企业融资有多少', 'finance match'],
+    ['mentions', '冬天技术不耐烦', 'laboratory related'],
   ])('finds by the step “%s” what “%s” asks', async (step, question, expected) => {
     expect(await found(step, question)).toContain(expected);
   });
@@ -73,6 +78,10 @@ describe('the ladder', () => {
     ['the form of a short stem', 'inflected', 'training', ['train related']],
     ['two syllables of a text', 'pinyin', 'shiyan', []],
     ['half of a short word', 'one character off', '火实验室', ['laboratory related']],
+    ['a word of the dictionary', 'one character off', '高速公路', ['laboratory related']],
+    ['three syllables of a text', 'homophones', '夜街此', ['finance related']],
+    ['the beginning of a short word', 'prefix', 'forec', ['train related']],
+    ['a short name one letter away', 'spelling', 'Harbim', ['train related']],
   ])('takes %s for no match', async (_, step, question, expected) => {
     expect(await found(step, question)).toEqual(expected);
   });
@@ -89,6 +98,28 @@ describe('the ladder', () => {
       expect(tier === 'match' ? count : 0).toBe(0);
     },
   );
+
+  it.each(['青岛实验室', '青岛大学', 'metro university', 'Laoshan hospital'])(
+    'takes %s for the name of one body, not for two words',
+    async (question) => {
+      const { tier, count } = await climb(question, shelf.library, 5);
+      expect(tier === 'match' ? count : 0).toBe(0);
+    },
+  );
+
+  it.each(['Institute', '工业大'])('takes %s, a piece of a longer name, for no match', async (question) => {
+    const { tier, records } = await climb(question, shelf.library, 5);
+    expect([tier, ...records.map(({ shown }) => shown.topic)]).toEqual(['related', 'train']);
+  });
+
+  it('leaves out what bears only a longer name, where a word is a name by itself', async () => {
+    const { library } = shelve(
+      [record('long', '孵化器', { terms: ['long'] }), record('whole', '持股孵化', { terms: ['whole'] })],
+      { long: ['孵化器', 'startup incubator'], whole: ['持股孵化', 'startup'] },
+    );
+    const { records } = await climb('startups', library, 5);
+    expect(records.map(({ shown }) => shown.topic)).toEqual(['whole']);
+  });
 
   it('puts a summary after the paragraph it sums up', async () => {
     const { library } = shelve([

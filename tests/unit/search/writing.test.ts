@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, traditionalMap } from '#search/fold.ts';
 import { makeTraditional } from '#search/index/tables.ts';
 import { makeSoundTable } from '#search/index/sound-table.ts';
-import { readNumbers } from '#search/numbers.ts';
+import { numberKeys, readNumbers } from '#search/numbers.ts';
 import { openSounds, splitSyllables } from '#search/sounds.ts';
 import { oneSpelling } from '#search/spelling.ts';
 import { singular, stem } from '#search/stem.ts';
@@ -55,8 +55,10 @@ describe('numbers', () => {
     ['two thirds', '2of3'],
     ['百分之四十三', '43pc'],
     ['43 per cent', '43pc'],
-    ['第七位', 'n7'],
-    ['20th', 'n20'],
+    ['第七位', 'n7th'],
+    ['第13次', 'n13th'],
+    ['第二十位', 'n20th'],
+    ['20th', 'n20th'],
     ['两千', 'n2000'],
     ['一亿七千万', 'n170000000'],
     ['三万亿', 'n3000000000000'],
@@ -69,12 +71,16 @@ describe('numbers', () => {
     ['one hundred and sixty-seven', 'n167'],
     ['eight thousand six hundred and fifty', 'n8650'],
     ['thirty-three point nine million', 'n33900000'],
-    ['twentieth', 'n20'],
-    ['twenty-first', 'n21'],
+    ['twentieth', 'n20th'],
+    ['twenty-first', 'n21th'],
     ['forty-three per cent', '43pc'],
     ['800亿', 'n80000000000'],
   ])('reads %s', (text, expected) => {
     expect(readNumbers(text).tokens).toEqual([expected]);
+  });
+
+  it('is found by its number as well, where it is a place in an order', () => {
+    expect(numberKeys('n20th')).toEqual(['n20th', 'n20']);
   });
 
   it.each(['bg136', 'that one', 'two three', 'often', '三成果', '千家万户里一点'])(

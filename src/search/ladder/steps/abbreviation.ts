@@ -4,7 +4,7 @@ import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
 
-const widestGap = 2;
+const widestGap = 3;
 
 /** Three to five characters of a name in their order, such as 哈工大 of 哈尔滨工业大学. */
 export async function abbreviation({ folded }: Question, library: Library): Promise<readonly Candidate[]> {

@@ -1,5 +1,4 @@
-import type { Candidate } from '../candidates.ts';
-import { inAll } from '../candidates.ts';
+import { type Candidate, inAll } from '../candidates.ts';
 import type { Hit } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';

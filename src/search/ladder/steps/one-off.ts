@@ -4,6 +4,7 @@ import { type Hit, placeOf } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
+import { wordsWithin } from '../segments.ts';
 
 /** Shorter words differ from too many others in one character. */
 const shortest = 4;
@@ -22,7 +23,9 @@ export async function oneOff({ folded }: Question, library: Library): Promise<re
   // 业保险 of 失业保险 is half of it: in a short word only the inside may differ.
   const isEdge = ([before, after]: Break): boolean => before.length === 0 || after.length === 0;
   const breaks = waysToBreak(tokens);
-  const sure = tokens.length === shortest ? breaks.filter((each) => !isEdge(each)) : breaks;
+  // A word of the dictionary is meant as it stands: 高速公路 is no mistake for 高速铁路.
+  const isWord = wordsWithin(chunk)[0]?.length === tokens.length;
+  const sure = isWord ? [] : tokens.length === shortest ? breaks.filter((each) => !isEdge(each)) : breaks;
   const strength = 1 - 1 / tokens.length;
   const found = inAll([await holding(sure, library)], strength);
   if (found.length > 0) return found;

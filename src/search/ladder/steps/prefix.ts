@@ -4,8 +4,9 @@ import type { Question } from '../question.ts';
 import { namingParts } from './every-word.ts';
 
 const mostCompletions = 12;
-/** A shorter word by itself is rather a word of its own: exam, pet. */
-const surely = 5;
+/** A shorter word by itself is rather a word of its own (opera, import), but for the beginning of a name. */
+const surely = 7;
+const surelyName = 5;
 
 /** The last word is still being typed: `incubat`, `LY10`. One or two letters of it say nothing yet. */
 export async function prefix({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
@@ -21,6 +22,7 @@ export async function prefix({ folded }: Question, library: Library): Promise<re
   if (tokens.length === 0) return [];
   const any = inAny(await Promise.all(tokens.map((token) => library.phrase([token]))));
   const found = inAll([any, ...(await Promise.all(before))]);
-  if (before.length > 0 || last.word.length >= surely || /\d/.test(last.word)) return found;
+  const least = completions.every((word) => words.get(word)?.isName) ? surelyName : surely;
+  if (before.length > 0 || last.word.length >= least || /\d/.test(last.word)) return found;
   return found.map((candidate) => ({ ...candidate, tier: 'related' }));
 }

@@ -51,7 +51,7 @@ export function correct(
   const nearest = near.filter(({ far }) => far === least);
   if (nearest.length === 0) return none;
   const sure = nearest.some(({ isName }) => isName)
-    ? word.length >= 5 + least
-    : word.length >= 6 + 1.5 * least;
+    ? word.length >= 6 + least
+    : word.length >= 7 + 1.5 * least;
   return { corrections: nearest.map(({ known }) => known), tier: sure ? 'match' : 'related' };
 }
