@@ -71,6 +71,31 @@ describe.each(Object.entries(files))('with %s', (_, glob) => {
   );
 });
 
+describe('with its own script for the full text', () => {
+  const script = '**/_astro/full-text*';
+  const { hanging, ...ending } = faults;
+
+  it.each(Object.entries(ending))('%s, search says so and recovers by itself', (_, fault) =>
+    withPage(async (page) => {
+      await page.route(script, fault);
+      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      expect((await answered(page, '青科贷')).state).toBe('error');
+      await page.unroute(script);
+      expect((await ask(page, '拨改投')).state).toBe('done');
+    }),
+  );
+
+  it('hanging, search says so in a time of its own, and keeps what the small index knows', () =>
+    withPage(async (page) => {
+      await page.route(script, hanging);
+      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      const { state, status, results } = await answered(page, '青科贷', 12_000);
+      expect(state).toBe('error');
+      expect(status).not.toMatch(nothingFound);
+      expect(results.map(({ kind }) => kind)).toContain('term');
+    }));
+});
+
 describe('search', () => {
   it('answers again at the press of “try again”', () =>
     withPage(async (page) => {

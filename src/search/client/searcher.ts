@@ -11,7 +11,7 @@ import { languagesFrom, languageTag, topicKey } from '../record.ts';
 import { openSounds } from '../sounds.ts';
 import type { SearchTables } from '../tables.ts';
 import { within } from './faults.ts';
-import { type FullText, openFullText, type TableSource } from './full-text.ts';
+import type { FullText, TableSource } from './full-text.ts';
 
 /** A paragraph that was found, as plain data. */
 export interface FoundParagraph {
@@ -65,7 +65,10 @@ export function openSearcher(address: string, locale: Locale): Searcher {
   const textOf = (language: Locale): Promise<FullText> => {
     const known = texts.get(language);
     if (known) return known;
-    const opening = index().then((rows) => openFullText(language, rows, source));
+    // The ladder comes by itself: the first answer, from the small index, does not wait for it.
+    const opening = Promise.all([index(), within(patience, import('./full-text.ts'))]).then(
+      ([rows, { openFullText }]) => openFullText(language, rows, source),
+    );
     texts.set(language, opening);
     opening.catch(() => texts.delete(language));
     return opening;

@@ -43,7 +43,7 @@ export const synonyms: readonly string[] = [
   'scientist researcher',
   'plan scheme programme project',
   'rise increase growth grow',
-  'cut reduce decrease lower',
+  'cut reduce decrease lower simplify streamline',
   'launch unveil release',
   'foreign overseas expat',
   'sea ocean marine maritime',

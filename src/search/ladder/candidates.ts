@@ -11,6 +11,8 @@ export interface Candidate {
   readonly strength: number;
   /** How close the finding is to the paragraph's own words; see `streamWeight`. */
   readonly closeness: number;
+  /** The tokens it was found by, where they are not those of the question: a word spelt right. */
+  readonly asked?: readonly string[];
 }
 
 /** What the page says itself counts before its headings, and those before the names it is also known by. */

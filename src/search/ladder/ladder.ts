@@ -71,7 +71,12 @@ export async function climb(text: string, library: Library, limit: number): Prom
         ({ tier, closeness }) =>
           tier === 'match' && !(parts && isBody) && !(isShort && closeness === streamWeight.part),
       );
-      if (matches.length > 0) return answer(name, 'match', matches, question, library, limit);
+      if (matches.length > 0) {
+        const found = await answer(name, 'match', matches, question, library, limit);
+        // A summary that happens to hold every word: the next step also finds what it sums up, in other forms.
+        if (name === 'every word' && found.records.every(({ shown }) => shown.summary)) continue;
+        return found;
+      }
       if (found.length > 0) related.push({ step: name, found });
     }
   const [first] = related;

@@ -23,9 +23,13 @@ const english = new Set(
 /** Whether an English word only asks: `how`, `many`, `the`. */
 export const isAskingWord = (word: string): boolean => english.has(word);
 
+/** Who asks which place something takes names what it takes. */
+const chineseRank = /排?第几(?:名|位)?|排(\p{Script=Han}{0,4})(?:多少|几)(?:名|位)?/gu;
+
 /** A folded question without its Chinese asking words; what they parted is parted by a space. */
 export function withoutAsking(text: string): string {
-  return trimEdges(text.replace(chineseAsking, ' '));
+  const named = text.replace(chineseRank, (_, within?: string) => `${within ?? ''} 位次 `);
+  return trimEdges(named.replace(chineseAsking, ' '));
 }
 
 /** The same, and without the errand: `青科贷怎么申请` → `青科贷`. */

@@ -19,7 +19,8 @@ export async function rank(
   { chunks }: Question,
   library: Library,
 ): Promise<{ readonly records: readonly LoadedRecord[]; readonly lost: number }> {
-  const scores = await scoresOf(candidates, tokenStrings(chunks.flat()), library);
+  const asked = candidates[0]?.asked ?? tokenStrings(chunks.flat());
+  const scores = await scoresOf(candidates, asked, library);
   const score = ({ id }: Candidate): number => scores.get(id) ?? 0;
   const best = candidates
     .toSorted((a, b) => b.strength - a.strength || b.closeness - a.closeness || score(b) - score(a))

@@ -10,8 +10,8 @@ import { withoutEnglishAsking } from './without-asking.ts';
 
 const mostPieces = 32;
 /** From this share of the question on a record answers it; from the second it is related. */
-const matching = 0.5;
-const matchingShort = 0.65;
+const matching = 0.6;
+const matchingShort = 0.7;
 const touching = 0.2;
 /** A pair of characters from two words says little: 业保 of 失业保险. */
 const acrossWords = 0.25;

@@ -15,7 +15,8 @@ export async function prefix({ folded }: Question, library: Library): Promise<re
   const last = parts.at(-1)?.[0];
   if (!last || last.kind === 'han' || parts.length > 12) return [];
   const before = parts.slice(0, -1).map((tokens) => library.phrase(tokens.map(({ token }) => token)));
-  if (last.word.length < 3 && before.length > 0) return inAll(await Promise.all(before));
+  if (last.word.length < 3 && before.length > 0)
+    return inAll(await Promise.all(before)).map((candidate) => ({ ...candidate, tier: 'related' }));
   if (last.word.length < 3 || /^\d+$/.test(last.word)) return [];
   const completions = [...words.keys()].filter((word) => word.startsWith(last.word));
   const tokens = [...new Set(completions.map(tokenOf))].slice(0, mostCompletions);

@@ -12,22 +12,25 @@ export async function spelling({ folded }: Question, library: Library): Promise<
   if (parts.length === 0 || parts.length > 12) return [];
   const found = await Promise.all(parts.map((part) => asMeant(part, library)));
   const tier: Tier = found.some((part) => part.tier === 'related') ? 'related' : 'match';
+  const asked = found.flatMap(({ tokens }) => tokens);
   return inAll(
     found.map(({ hits }) => hits),
     0.9,
-  ).map((candidate) => ({ ...candidate, tier }));
+  ).map((candidate) => ({ ...candidate, tier, asked }));
 }
 
 async function asMeant(
   part: readonly Token[],
   library: Library,
-): Promise<{ readonly hits: readonly Hit[]; readonly tier: Tier }> {
-  const written = await library.phrase(part.map(({ token }) => token));
+): Promise<{ readonly hits: readonly Hit[]; readonly tier: Tier; readonly tokens: readonly string[] }> {
+  const own = part.map(({ token }) => token);
+  const written = await library.phrase(own);
   const word = part[0]?.word ?? '';
-  if (written.length > 0 || part[0]?.kind !== 'word') return { hits: written, tier: 'match' };
+  if (written.length > 0 || part[0]?.kind !== 'word') return { hits: written, tier: 'match', tokens: own };
   const { corrections, tier } = correct(word, library.words);
-  const hits = await Promise.all(corrections.map((correction) => library.phrase([tokenOf(correction)])));
-  return { hits: inAny(hits), tier };
+  const tokens = corrections.map(tokenOf);
+  const hits = await Promise.all(tokens.map((token) => library.phrase([token])));
+  return { hits: inAny(hits), tier, tokens: tokens.slice(0, 1) };
 }
 
 /**
