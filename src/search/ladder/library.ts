@@ -36,23 +36,31 @@ export function openLibrary(engine: Engine, tables: SearchTables, nameFile: Name
   const words = wordMap(tables.words, names);
   const named = async (
     holds: (name: Name) => boolean,
+    among: readonly Name[] = names,
     stream: 'name' | 'part' = 'name',
   ): Promise<readonly Hit[]> => {
-    const lists = await Promise.all(termsWhere(names, holds).map((term) => engine.phrase([term])));
+    const lists = await Promise.all(termsWhere(among, holds).map((term) => engine.phrase([term])));
     return inAny(lists).map(({ id }) => ({ id, streams: [stream] }));
   };
+  const byToken = groupByToken(names);
   return {
-    phrase: async (tokens) =>
-      inAny(
+    phrase: async (tokens) => {
+      const among = (byToken.get(tokens[0] ?? '') ?? []).filter((name) => placeOf(name.tokens, tokens) >= 0);
+      const isWhole = ({ tokens: own }: Name): boolean => own.length === tokens.length;
+      return inAny(
         await Promise.all([
           engine.phrase(tokens),
-          named((name) => isWhole(name, tokens)),
-          named((name) => !isWhole(name, tokens) && placeOf(name.tokens, tokens) >= 0, 'part'),
+          named(isWhole, among),
+          named((name) => !isWhole(name), among, 'part'),
         ]),
-      ),
+      );
+    },
     named: (holds) => named(holds),
     ownNames: (tokens) =>
-      termsWhere(names, (name) => isWhole(name, tokens)).flatMap((term) => {
+      termsWhere(
+        byToken.get(tokens[0] ?? '') ?? [],
+        (name) => name.tokens.length === tokens.length && placeOf(name.tokens, tokens) === 0,
+      ).flatMap((term) => {
         const own = names.filter((name) => name.term === term);
         const first = (isHan: boolean): Name | undefined =>
           own.find(({ text }) => /\p{Script=Han}/u.test(text) === isHan);
@@ -68,8 +76,12 @@ export function openLibrary(engine: Engine, tables: SearchTables, nameFile: Name
   };
 }
 
-const isWhole = (name: Name, tokens: readonly string[]): boolean =>
-  name.tokens.length === tokens.length && placeOf(name.tokens, tokens) === 0;
+function groupByToken(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names)
+    for (const token of new Set(name.tokens)) groups.set(token, [...(groups.get(token) ?? []), name]);
+  return groups;
+}
 
 /** Under what a part of a question is looked up among synonyms: Chinese as it is, a word of letters by its stem. */
 export function keyOf(part: readonly Token[]): string {
