@@ -81,6 +81,7 @@ describe('the ladder', () => {
     ['the form of a short stem', 'inflected', 'training', ['train related']],
     ['two syllables of a text', 'pinyin', 'shiyan', []],
     ['half of a short word', 'one character off', '火实验室', ['laboratory related']],
+    ['what lacks the last word asked for', 'coverage', '青科贷新产品费用', ['finance related']],
     ['a word of the dictionary', 'one character off', '高速公路', ['laboratory related']],
     ['three syllables of a text', 'homophones', '夜街此', ['finance related']],
     ['the beginning of a short word', 'prefix', 'forec', ['train related']],

@@ -1,4 +1,4 @@
-import { type Candidate, closenessOf, type Tier } from '../candidates.ts';
+import { type Candidate, closenessOf, streamWeight, type Tier } from '../candidates.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
@@ -32,6 +32,8 @@ export async function coverage({ folded }: Question, library: Library): Promise<
     ({ length }, place) =>
       Math.log(1 + library.records / Math.max(1, length)) * (pieces[place]?.isWithinWord ? 1 : acrossWords),
   );
+  // The last word says what is wanted: 工作签证费用 is about a fee, of which there is nothing.
+  const isWanted = (hits.at(-1) ?? []).some((hit) => closenessOf(hit) > streamWeight.part);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Map<string, { share: number; closeness: number; pieces: number }>();
   hits.forEach((found, place) => {
@@ -48,7 +50,7 @@ export async function coverage({ folded }: Question, library: Library): Promise<
   return [...shares].flatMap(([id, { share, closeness, pieces: count }]): Candidate[] => {
     if (share < touching) return [];
     const enough = pieces.length <= shortest ? matchingShort : matching;
-    const tier: Tier = share > enough && count > 1 ? 'match' : 'related';
+    const tier: Tier = isWanted && share > enough && count > 1 ? 'match' : 'related';
     return [{ id, tier, strength: Math.round(share * 20) / 20, closeness }];
   });
 }
