@@ -55,7 +55,7 @@ describe('the ladder', () => {
     ['every word', 'train metro', 'train match'],
     ['inflected', 'forecasting', 'train match'],
     ['inflected', 'meteorology metro', 'train match'],
-    ['inflected', '公司产品', 'finance match'],
+    ['inflected', '厂商产品', 'finance match'],
     ['prefix', 'forecas', 'train match'],
     ['prefix', 'Harbi', 'train match'],
     ['prefix', 'bg13', 'laboratory match'],
