@@ -15,7 +15,7 @@ export interface Query {
  * The sets: `queries` is what search was developed against; `held-out` was written early and never worked on;
  * `readers` was written from the source alone, by five kinds of reader, before a line of search was looked at,
  * and every third of its queries went to `readers-held-out`, which is only measured. `newcomers` was written in the
- * same way after the first of them had been worked on.
+ * same way in two sittings, each after the sets before it had been worked on.
  */
 export const querySets = ['queries', 'held-out', 'readers', 'readers-held-out', 'newcomers'] as const;
 

@@ -69,6 +69,7 @@ describe('the ladder', () => {
     ['one character off', '一课双二证', 'mechanisms match'],
     ['abbreviation', '哈工大', 'train match'],
     ['spelling', 'Harbin Insitute', 'train match'],
+    ['spelling', 'forcast', 'train related'],
     ['coverage', '企业融资有多少', 'finance match'],
     ['mentions', '冬天技术不耐烦', 'laboratory related'],
   ])('finds by the step “%s” what “%s” asks', async (step, question, expected) => {

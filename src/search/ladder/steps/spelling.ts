@@ -47,7 +47,8 @@ export function correct(
   const near = [...words].flatMap(([known, { isName }]) => {
     // Hardly anyone mistypes the first letter.
     if (known[0] !== word[0]) return [];
-    const far = distance(word, known, limit);
+    // A reader may also have written the singular of it.
+    const far = Math.min(distance(word, known, limit), distance(word, known.replace(/e?s$/, ''), limit));
     return far <= limit ? [{ known, isName, far }] : [];
   });
   const least = Math.min(...near.map(({ far }) => far));
