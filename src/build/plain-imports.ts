@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** Where several chunks import, the helper is a file of its own that each of them would fetch. */
+const shared = /import\{\w+ as ([\w$]+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
+
 /**
  * Vite wraps every dynamic import in a helper that preloads chunks and style sheets, and lists them in each file:
  * 1.8 kB on every page. Ours are small and few, so the import alone is enough.
@@ -13,12 +16,27 @@ export function plainImports(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle))
+        for (const [name, file] of Object.entries(bundle))
           if (file.type === 'chunk')
-            file.code = file.code
-              .replace(/^const __vite__mapDeps=.*\n/, '')
-              .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)|(?<=import\(`[^`]+`\)[^,;]{0,80}),\[\]/g, '');
+            if (name.includes('preload-helper')) Reflect.deleteProperty(bundle, name);
+            else
+              file.code = withoutHelper(
+                file.code
+                  .replace(/^const __vite__mapDeps=.*\n/, '')
+                  .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)|(?<=import\(`[^`]+`\)[^,;]{0,80}),\[\]/g, ''),
+              );
       },
     },
   };
+}
+
+/** Lets a chunk that shares the helper import by itself: `e(()=>import(…))` is `import(…)`. */
+function withoutHelper(code: string): string {
+  const helper = shared.exec(code)?.[1];
+  if (helper === undefined) return code;
+  const call = new RegExp(
+    `(?<![\\w$.])${helper.replaceAll('$', '\\$')}\\(\\(\\)=>(import\\(\`[^\`]+\`\\))\\)`,
+    'g',
+  );
+  return code.replace(shared, '').replaceAll(call, '$1');
 }
