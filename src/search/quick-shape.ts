@@ -15,12 +15,16 @@ export interface QuickIndex {
   readonly names: string;
   /** Where the full text of each language lies, and its tables, which are fetched beside it. */
   readonly bundles: Readonly<Record<Locale, { readonly folder: string; readonly tables: string }>>;
+  /** Newest first; `edition`, `topics` and `figures` are of the first. */
+  readonly editions: readonly EditionRow[];
+  /** Of every edition, those of the newest first. */
   readonly sections: readonly SectionRow[];
   readonly topics: readonly TopicRow[];
   readonly terms: readonly TermRow[];
   readonly figures: readonly FigureRow[];
 }
 
+export type EditionRow = readonly [id: string, year: string];
 export type SectionRow = readonly [slug: string, title: string];
 export type TopicRow = readonly [section: number, slug: string, number: string, heading: string];
 export type TermRow = readonly [id: string, name: string, gist: string];

@@ -6,6 +6,7 @@ import { hasInitials, type Name, soundsLike } from './names.ts';
 import { numberKeys, readNumbers } from './numbers.ts';
 import type { FigureRow, QuickIndex, TermRow, TopicRow } from './quick-shape.ts';
 import { termToken } from './record.ts';
+import { everywhere, type Scope } from './scope.ts';
 import { type Sounds, splitSyllables } from './sounds.ts';
 import { tokensOf, tokenStrings } from './tokens.ts';
 
@@ -28,8 +29,16 @@ export interface QuickTables {
   readonly sounds: Sounds;
 }
 
-/** Terms, figures and topics by name, alias, pinyin and value. Pure and fast: it runs at every key. */
-export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTables): QuickAnswer {
+/**
+ * Terms, figures and topics by name, alias, pinyin and value. Pure and fast: it runs at every key.
+ * @param scope limits figures and topics; terms belong to no edition and no section
+ */
+export function quickAnswer(
+  text: string,
+  index: QuickIndex,
+  tables?: QuickTables,
+  scope: Scope = everywhere,
+): QuickAnswer {
   const { folded } = readQuestion(text, tables?.traditional);
   const named = withoutErrands(folded);
   const cut = tokensOf(named);
@@ -41,6 +50,10 @@ export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTable
   const ways = tables && letters ? splitSyllables(letters, tables.sounds) : [];
   const byTerm = groupNames(tables?.names ?? []);
   const numbers = readNumbers(folded).tokens;
+  const isWithin = ([section]: TopicRow): boolean =>
+    (scope.edition === '' || scope.edition === index.editions[0]?.[0]) &&
+    (scope.section === '' || scope.section === index.sections[section]?.[0]);
+  const topics = index.topics.filter(isWithin);
   return {
     terms: best(index.terms, most.terms, ([id, name]) => {
       const names = byTerm.get(termToken(id)) ?? [];
@@ -52,12 +65,14 @@ export function quickAnswer(text: string, index: QuickIndex, tables?: QuickTable
       const written = names.map(({ tokens }) => fits(asked, typing, tokens));
       return Math.max(fits(asked, typing, tokenStrings(tokensOf(name))) * 1.1, ...written, ...spoken);
     }),
-    figures: best(index.figures, most.figures, ([, , label, value, share]) => {
+    figures: best(index.figures, most.figures, ([topic, , label, value, share]) => {
+      const place = index.topics[topic];
+      if (!place || !isWithin(place)) return 0;
       const own = readNumbers(fold(`${value}，${share}`).text).tokens.flatMap(numberKeys);
       const isNumber = numbers.length > 0 && numbers.every((number) => own.includes(number));
       return isNumber ? fit.same : fits(asked, typing, tokenStrings(tokensOf(label)));
     }),
-    topics: best(index.topics, most.topics, ([, , , heading]) =>
+    topics: best(topics, most.topics, ([, , , heading]) =>
       fits(asked, typing, tokenStrings(tokensOf(heading))),
     ),
   };

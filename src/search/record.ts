@@ -30,10 +30,24 @@ export type ShownRecord = Pick<
 
 /**
  * The streams of tokens a record is found by. `text` is what the page says; the rest only leads to it:
- * `name` is found through the terms, whose names lie in a table of their own, and `part` is a part of such a name.
+ * `name` is found through the terms, whose names lie in a table of their own, and `part` is a part of such a name;
+ * `scope` only narrows a search.
  */
-export const streams = ['text', 'heading', 'form', 'number', 'sound', 'term', 'name', 'part'] as const;
+export const streams = [
+  'text',
+  'heading',
+  'form',
+  'number',
+  'sound',
+  'term',
+  'name',
+  'part',
+  'scope',
+] as const;
 export type Stream = (typeof streams)[number];
+
+/** Their tokens are no words but marks, each borne by few records: they are the same in every part of an index. */
+export const isOfMarks = (stream: string): boolean => stream === 'term' || stream === 'scope';
 
 /** Stands between two names, so that no phrase runs from one into the next. */
 export const boundary = 'zqx';

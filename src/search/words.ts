@@ -23,9 +23,12 @@ export const wordKeys = [
   'unsupported-help',
   'incomplete',
   'retry',
+  'reload',
   'clear',
   'filter',
   'everywhere',
+  'edition',
+  'every-edition',
   'share',
   'page',
 ] as const;
@@ -51,9 +54,9 @@ export interface Way {
 
 const attribute = (key: WordKey): `data-say-${WordKey}` => `data-say-${key}`;
 
-/** The attributes that carry the words into the browser. */
+/** The attributes that carry the words into the browser; none for what has nothing to say. */
 export const sayAttributes = (words: PanelWords): Readonly<Record<string, string>> =>
-  Object.fromEntries(wordKeys.map((key) => [attribute(key), words[key]]));
+  Object.fromEntries(wordKeys.filter((key) => words[key]).map((key) => [attribute(key), words[key]]));
 
 /** Reads one of them, its number and question filled in. */
 export function say(

@@ -11,6 +11,7 @@ import { report } from '#report/report.ts';
 import { pagefindEngine } from '#search/client/engine.ts';
 import type { Pagefind } from '#search/client/pagefind.ts';
 import { recordsOf } from '#search/index/records.ts';
+import { streamWeight } from '#search/ladder/engine.ts';
 import { tokensOf, tokenStrings } from '#search/tokens.ts';
 import { pagesBelow } from '../../src/build/html.ts';
 import { addEdition } from '../editions/next-edition.ts';
@@ -131,10 +132,14 @@ async function searchOf({ dist }: SiteBuild, editions: number): Promise<string> 
     phrase: [...literal],
     wanted: records.filter(({ text }) => text.includes(literal)).length * editions,
   }));
-  const found = [...(await countsIn(dist, 'zh', asked))];
+  const found = [...(await countsIn(dist, 'zh', records.length * editions, asked))];
   if (editions > 1) {
     const [word = ''] = marker(editions - 1).split(' ');
-    found.push(...(await countsIn(dist, 'en', [{ phrase: tokenStrings(tokensOf(word)), wanted: 1 }])));
+    found.push(
+      ...(await countsIn(dist, 'en', records.length * editions, [
+        { phrase: tokenStrings(tokensOf(word)), wanted: 1 },
+      ])),
+    );
   }
   return found.join(' ');
 }
@@ -142,6 +147,7 @@ async function searchOf({ dist }: SiteBuild, editions: number): Promise<string> 
 async function countsIn(
   dist: string,
   locale: string,
+  held: number,
   asked: readonly { readonly phrase: readonly string[]; readonly wanted: number }[],
 ): Promise<readonly string[]> {
   const folder = join(dist, 'pagefind', locale);
@@ -149,8 +155,8 @@ async function countsIn(
   await pagefind.options({ noWorker: true, basePath: `${folder}/` });
   const counts = await Promise.all(
     asked.map(async ({ phrase, wanted }) => {
-      const hits = await pagefindEngine(pagefind).phrase(phrase);
-      return `${hits.filter(({ streams }) => streams.includes('text')).length}/${wanted}`;
+      const hits = await pagefindEngine(pagefind, held).phrase(phrase);
+      return `${[...hits.values()].filter((one) => one === streamWeight.text).length}/${wanted}`;
     }),
   );
   await pagefind.destroy();

@@ -29,14 +29,18 @@ const faults = {
   hanging: () => Promise.resolve(),
 } satisfies Readonly<Record<string, Fault>>;
 
+const smallIndex = /\/search\/zh-[0-9a-f]{8}\.json$/;
 const files = {
   'an index chunk': '**/pagefind/zh/index/*',
   'the entry': '**/pagefind/zh/pagefind-entry.json*',
   'the engine’s WebAssembly': '**/pagefind/zh/wasm*',
   'the list of pages': '**/pagefind/zh/*.pf_meta*',
   'the engine’s script': '**/pagefind/zh/pagefind.js*',
+  'the paragraphs': '**/pagefind/zh/fragment/*',
   'the tables': '**/search/zh-tables*',
-} as const;
+  'the names': '**/search/names-*',
+  'the small index': smallIndex,
+};
 
 async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
@@ -107,6 +111,104 @@ describe('search', () => {
       await page.waitForSelector('[data-search-state=done]');
       expect((await shown(page)).results.some(({ kind }) => kind === 'text')).toBe(true);
     }));
+
+  it('leads to a page of the present when its own files are gone, and keeps the question', () =>
+    withPage(async (page) => {
+      const gone = /pagefind\/zh\/(index|fragment|.*pf_meta)/;
+      await page.route(gone, faults.lost);
+      await page.goto(`${site.origin}/zh/2024/industry/`);
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog.search input').fill('青科贷');
+      expect((await answered(page, '青科贷')).state).toBe('error');
+      await page.locator('[data-retry]').click();
+      await page.waitForSelector('[data-search-state=error]');
+      await page.unroute(gone);
+      await page.locator('dialog a', { hasText: '重新载入页面' }).click();
+      await page.waitForURL('**/zh/search/?q=*');
+      const { state, results } = await answered(page, '青科贷');
+      expect(state).toBe('done');
+      expect(results.some(({ kind }) => kind === 'text')).toBe(true);
+    }));
+
+  it('keeps the list of topics and shows no dead control where its script does not come', () =>
+    withPage(async (page) => {
+      await page.route('**/*.js', faults.lost);
+      await page.goto(`${site.origin}/zh/search/`);
+      expect(await page.locator('search-panel').first().isVisible()).toBe(false);
+      expect(await page.locator('main a[href*="/2024/"]').first().isVisible()).toBe(true);
+      await page.goto(`${site.origin}/zh/2024/industry/`);
+      await page.locator('[data-search]').click();
+      await page.waitForURL('**/zh/search/');
+    }));
+
+  it('shows what the small index knows while the full text has not come, and never as the answer', () =>
+    withPage(async (page) => {
+      await page.route('**/pagefind/**', faults.hanging);
+      await page.goto(`${site.origin}/zh/search/`);
+      await page.locator('main search-panel input').fill('青科贷');
+      await page.waitForSelector('[data-result=term]');
+      const { state, results } = await shown(page);
+      expect(state).toBe('loading');
+      expect(results.map(({ kind }) => kind)).not.toContain('text');
+    }));
+
+  it('shows markup that stands in the index as the text it is', () =>
+    withPage(async (page) => {
+      const attack = '<img src=x onerror="window.ran=1">';
+      const complaints = watch(page, site.origin);
+      await page.route(smallIndex, async (route) => {
+        const response = await route.fetch();
+        const index = (await response.json()) as { terms: string[][]; topics: unknown[][] };
+        const terms = index.terms.map(([id, name]) => [id, name, attack]);
+        await route.fulfill({
+          json: { ...index, terms, topics: index.topics.map((row) => row.with(3, attack)) },
+        });
+      });
+      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      await answered(page, '青科贷');
+      expect(await page.locator('[data-result=term]').first().textContent()).toContain(attack);
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+      expect(await page.locator('main search-panel img').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    }));
+
+  it('works where the browser refuses to keep anything', () =>
+    withPage(async (page) => {
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+      });
+      const complaints = watch(page, site.origin);
+      await page.goto(`${site.origin}/zh/search/`);
+      expect((await ask(page, '青科贷')).state).toBe('done');
+      await page.locator('[data-result=text] a').first().click();
+      await page.waitForURL(/\/2024\//);
+      expect(complaints).toEqual([]);
+    }));
+
+  it.each([
+    [320, 'a phone'],
+    [1280, 'paper'],
+  ])('fits %i px with all its results, without and with style, on %s', (width, medium) =>
+    withPage(async (page) => {
+      await page.setViewportSize({ width, height: 800 });
+      if (medium === 'paper') await page.emulateMedia({ media: 'print' });
+      await page.goto(`${site.origin}/en/search/?q=technology enterprises`);
+      await answered(page, 'technology enterprises');
+      const overflow = (): Promise<number> =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const text = page.locator('[data-result=text] a').first();
+      expect(await overflow()).toBe(0);
+      expect(await text.isVisible()).toBe(true);
+      await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
+      expect(await overflow()).toBe(0);
+      expect(await text.isVisible()).toBe(true);
+    }),
+  );
 
   it('shows the language whose fragment arrived where the other’s is lost, and says that some is missing', () =>
     withPage(async (page) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distFolder } from '../build.ts';
-import { answered, ask, shown } from '../search/ask.ts';
+import { answered, ask, type Shown, shown } from '../search/ask.ts';
 import { launch } from './browser.ts';
 import { serve, type SiteServer } from './serve.ts';
 import { watch } from './watch.ts';
@@ -33,6 +33,10 @@ const openBy = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+k');
   await page.waitForSelector(field);
 };
+/** What the page says it found, and the paragraphs of its own language it shows. */
+const countIn = ({ status }: Shown): number => Number(/找到(\d+)段/.exec(status)?.[1]);
+const ownTexts = ({ results }: Shown): readonly unknown[] =>
+  results.filter(({ kind, language }) => kind === 'text' && language === undefined);
 const isOpen = (page: Page): Promise<boolean> => page.locator(dialog).isVisible();
 
 describe('the search control', () => {
@@ -60,6 +64,27 @@ describe('the search control', () => {
       expect((await answered(page, '外国人工作许可')).results.length).toBeGreaterThan(0);
       expect(later).toEqual([]);
     }));
+
+  it('has no question cut by the browser’s dictionary, and leaves the page its language', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const { Segmenter } = Intl;
+      Object.assign(window, { cuts: 0 });
+      class Counted extends Segmenter {
+        constructor(locale?: string, options?: Intl.SegmenterOptions) {
+          super(locale, options);
+          if (options?.granularity === 'word') (window as unknown as { cuts: number }).cuts += 1;
+        }
+      }
+      Object.assign(Intl, { Segmenter: Counted });
+    });
+    await page.goto(`${site.origin}/zh/search/`);
+    for (const question of ['青科贷', '高新技术企业', '停车位']) await ask(page, question);
+    // One dictionary is ours (ladder/segments.ts).
+    expect(await page.evaluate(() => (window as unknown as { cuts: number }).cuts)).toBeLessThanOrEqual(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await page.close();
+  });
 
   it('is walked through by arrows, closed by Escape and by Back, and gives the focus back', () =>
     visit('/zh/2024/industry/', async (page) => {
@@ -148,18 +173,29 @@ describe('the search control', () => {
         .toContain('碳纤维');
     }));
 
-  it('shows one section alone by its filter', () =>
+  it('finds in one section alone by its filter, counts that, and keeps it in the address', () =>
     visit('/zh/search/?q=企业', async (page) => {
-      await answered(page, '企业');
-      const all = await page.locator('[data-section]:visible').count();
-      const choice = page.locator('[data-filter]');
-      await choice.selectOption({ index: 1 });
-      const section = await choice.inputValue();
-      const left = await page
-        .locator('[data-section]:visible')
+      const everywhere = countIn(await answered(page, '企业'));
+      await page.locator('[data-filter=section]').focus();
+      await page.locator('[data-filter=section]').selectOption('industry');
+      const limited = await answered(page, '企业');
+      const sections = await page
+        .locator('[data-section]')
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['section']));
-      expect(left.length).toBeLessThan(all);
-      expect(new Set(left)).toEqual(new Set([section]));
+      expect(new Set(sections)).toEqual(new Set(['industry']));
+      expect(countIn(limited)).toBeLessThan(everywhere);
+      expect(countIn(limited)).toBe(ownTexts(limited).length);
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-filter]'))).toBe(true);
+      expect(new URL(page.url()).searchParams.get('section')).toBe('industry');
+      await page.reload();
+      expect(countIn(await answered(page, '企业'))).toBe(countIn(limited));
+    }));
+
+  it('takes a section that is not there for everything', () =>
+    visit('/zh/search/?q=企业&section=nowhere&edition=1999', async (page) => {
+      expect(ownTexts(await answered(page, '企业')).length).toBeGreaterThan(5);
+      expect(await page.locator('[data-filter=section]').inputValue()).toBe('');
+      expect(await page.locator('[data-filter=edition]').count()).toBe(0);
     }));
 
   it('keeps recent searches in this browser, asks them again, and forgets them', () =>
@@ -211,6 +247,65 @@ describe('the results', () => {
         await page.locator('[data-result]:has(a)').count(),
       );
       expect((await ask(page, '9777')).results.map(({ kind }) => kind)).toContain('figure');
+    }));
+
+  it.each([
+    ['spaces around it', '  青科贷 '],
+    ['full-width and traditional characters', 'Ｑ青科貸１'],
+    ['more characters than are searched', '青科贷'.repeat(400)],
+    ['marks alone', '？！'],
+    ['nothing that occurs', 'zzzqqq xxkkk'],
+  ])('belong to the question as it was typed, with %s', (_, question) =>
+    visit('/zh/search/', async (page) => {
+      expect((await ask(page, question)).state).toBe('done');
+      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(question)}`);
+      expect((await answered(page, question)).state).toBe('done');
+    }),
+  );
+
+  it('of a question are never shown as those of another, however quickly they are asked', () =>
+    visit('/zh/search/', async (page) => {
+      const topicOf = async (question: string): Promise<string | undefined> =>
+        (await ask(page, question)).results.find(({ kind }) => kind === 'text')?.topic;
+      const questions = ['青科贷', '碳纤维', 'BG136', '技术经纪人', '崂山实验室', '外国人工作许可'];
+      const right: Record<string, string | undefined> = {};
+      for (const question of questions) right[question] = await topicOf(question);
+      await page.reload();
+      await page.evaluate(() => {
+        const results = document.querySelector<HTMLElement>('[data-search-state]')!;
+        const seen: string[][] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          if (results.dataset['searchState'] !== 'done') return;
+          const first = results.querySelector<HTMLElement>('[data-result=text][data-tier=match]');
+          seen.push([results.dataset['searchQuery'] ?? '', first?.dataset['topic'] ?? '']);
+        }).observe(results, { attributes: true, childList: true });
+      });
+      const field = page.locator('main search-panel input');
+      for (const [place, question] of [...questions, ...questions.toReversed(), ...questions].entries()) {
+        await field.fill(question);
+        await page.waitForTimeout([0, 60, 90, 130][place % 4] ?? 0);
+      }
+      await answered(page, '外国人工作许可');
+      const seen = await page.evaluate(() => (window as unknown as { seen: [string, string][] }).seen);
+      expect(seen.length).toBeGreaterThan(0);
+      for (const [question, topic] of seen) expect([question, topic]).toEqual([question, right[question]]);
+      expect(seen.at(-1)?.[0]).toBe('外国人工作许可');
+    }));
+
+  it('stay while the same question is asked again', () =>
+    visit('/zh/search/', async (page) => {
+      await ask(page, '青科贷');
+      await page.evaluate(() => {
+        const results = document.querySelector<HTMLElement>('[data-search-state]')!;
+        new MutationObserver(() => Object.assign(window, { changed: true })).observe(results, {
+          attributes: true,
+          childList: true,
+        });
+      });
+      await page.locator('main search-panel input').press('Enter');
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => 'changed' in window)).toBe(false);
     }));
 
   it('of the other language stand in a group of their own, after the page’s own, with their language', () =>

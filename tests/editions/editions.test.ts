@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   attributeOf,
@@ -12,6 +12,7 @@ import {
 } from '../../src/build/html.ts';
 import { launch } from '../browser/browser.ts';
 import { serve, type SiteServer } from '../browser/serve.ts';
+import { answered, type Shown } from '../search/ask.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';
 import { addEdition } from './next-edition.ts';
 
@@ -176,6 +177,89 @@ const rowOf = (path: string, id: string): string =>
   textOf(find(path, (element) => attributeOf(element, 'id') === id && element.tagName === 'tr')[0]!)
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim();
+
+describe('search', () => {
+  /** Opens the search page at an address and gives what it shows once it has answered. */
+  async function searched(address: string, look: (page: Page, first: Shown) => Promise<void>): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto(server.origin + address);
+    const question = new URL(page.url()).searchParams.get('q') ?? '';
+    await look(page, await answered(page, question));
+    await page.close();
+  }
+  const yearsIn = (page: Page): Promise<(string | undefined)[]> =>
+    page
+      .locator('[data-result=text] a')
+      .evaluateAll((links) => links.map((link) => /\/(\d{4})\//.exec(link.getAttribute('href') ?? '')?.[1]));
+  const count = ({ status }: Shown): string | undefined => /(\d+) paragraphs? found/.exec(status)?.[1];
+
+  it('finds a paragraph in both years, the newer first, and says which is which', () =>
+    searched('/en/search/?q=perovskite', async (page, { results }) => {
+      const texts = results.filter(({ kind, language }) => kind === 'text' && !language);
+      expect((await yearsIn(page)).slice(0, 2)).toEqual(['2025', '2024']);
+      expect(texts[0]?.words).toMatch(/^2025 · /);
+      expect(texts[1]?.words).toMatch(/^2024 · /);
+    }));
+
+  it('is limited to one year by its filter, in both languages; the count and the address follow', () =>
+    searched('/en/search/?q=high-tech+enterprises', async (page, first) => {
+      const both = Number(count(first));
+      await page.locator('[data-filter=edition]').selectOption('2024');
+      const limited = await answered(page, 'high-tech enterprises');
+      expect(new Set(await yearsIn(page))).toEqual(new Set(['2024']));
+      expect(limited.results.some(({ language }) => language !== undefined)).toBe(true);
+      expect(Number(count(limited))).toBe(both / 2);
+      expect(page.url()).toContain('edition=2024');
+      await page.locator('[data-filter=edition]').selectOption('');
+      expect(Number(count(await answered(page, 'high-tech enterprises')))).toBe(both);
+      expect(page.url()).not.toContain('edition');
+    }));
+
+  it('answers an address that names a year, and shows no figure or topic of another', () =>
+    searched('/en/search/?q=high-tech+enterprises&edition=2024', async (page, { results }) => {
+      expect(await page.locator('[data-filter=edition]').inputValue()).toBe('2024');
+      expect(new Set(await yearsIn(page))).toEqual(new Set(['2024']));
+      expect(results.map(({ kind }) => kind)).not.toContain('figure');
+      expect(results.map(({ kind }) => kind)).not.toContain('topic');
+      expect(results.map(({ kind }) => kind)).toContain('term');
+    }));
+
+  it('finds what one year alone says, and nothing of it in the other', () =>
+    searched('/en/search/?q=%22sample+year+alone%22', async (page, first) => {
+      expect(count(first)).toBe('1');
+      await page.locator('[data-filter=edition]').selectOption('2024');
+      const { results } = await answered(page, '"sample year alone"');
+      expect(results.filter(({ tier, language }) => tier === 'match' && !language)).toEqual([]);
+    }));
+
+  it('finds a section that only one of the years has', () =>
+    searched('/en/search/?q=carbon+fibre&section=people', async (page) => {
+      expect(new Set(await yearsIn(page))).toEqual(new Set(['2025']));
+    }));
+
+  it('hands what is chosen in the dialog on to the search page', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/en/2024/industry/`);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search input').fill('perovskite');
+    await answered(page, 'perovskite');
+    await page.locator('dialog [data-filter=edition]').selectOption('2024');
+    await answered(page, 'perovskite');
+    const all = page.locator('dialog a[href*="/search/?q="]');
+    expect(await all.getAttribute('href')).toMatch(/q=perovskite&edition=2024$/);
+    await page.close();
+  });
+
+  it('without scripts leads to the topics of the latest year and to the other years', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.origin}/en/search/`);
+    expect(await page.locator('main select').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'The 2025 report' }).isVisible()).toBe(true);
+    await page.locator('main').getByRole('link', { name: 'All years' }).click();
+    expect(new URL(page.url()).pathname).toBe('/en/years/');
+    await page.close();
+  });
+});
 
 describe('the ledger of the later edition', () => {
   it('says what an exact figure was and by how much it changed, as our arithmetic', () => {

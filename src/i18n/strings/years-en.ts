@@ -2,6 +2,7 @@
 export const years = {
   switch: 'Year of the report',
   all: 'All years',
+  every: 'all years',
   title: 'Over the years',
   description:
     'The reports from {{from}} to {{to}}, and every figure that more than one of them gives: its values year by year, the change, and a chart drawn from the same data.',

@@ -4,6 +4,7 @@ import type { Strings } from './shape.ts';
 export const years = {
   switch: '报告年份',
   all: '历年',
+  every: '全部年份',
   title: '历年',
   description:
     '{{from}}年到{{to}}年的各份报告，以及不止一份报告给出的每个数字：逐年的数值、变化和用同一份数据画的走势图。',

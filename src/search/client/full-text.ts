@@ -1,13 +1,14 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type Answer, climb } from '../ladder/ladder.ts';
-import { type Library, openLibrary } from '../ladder/library.ts';
+import { type Library, narrowTo, openLibrary } from '../ladder/library.ts';
 import type { NameFile } from '../names.ts';
 import type { QuickIndex } from '../quick-shape.ts';
+import type { Scope } from '../scope.ts';
 import type { SearchTables } from '../tables.ts';
 import { type BundleFiles, openBundleFiles } from './bundle-files.ts';
 import { pagefindEngine } from './engine.ts';
 import { asFault, SearchFault, within } from './faults.ts';
-import { importPagefind, type Pagefind } from './pagefind.ts';
+import { importPagefind, type Pagefind, startPagefind } from './pagefind.ts';
 
 /** A question that takes longer than this is given up, with an error that says so. */
 const patience = 15_000;
@@ -17,7 +18,7 @@ export interface FullText {
   /** Fetches what the first question needs. Failures show when a question is asked. */
   readonly warm: () => void;
   /** Answers a question, or rejects with a `SearchFault`. The next question tries everything anew. */
-  readonly ask: (text: string, limit: number) => Promise<Answer>;
+  readonly ask: (text: string, scope: Scope, limit: number) => Promise<Answer>;
 }
 
 export interface TableSource {
@@ -47,8 +48,8 @@ export function openFullText(locale: Locale, index: QuickIndex, source: TableSou
     // An engine that runs already takes no `noWorker`, and says so on the console: it begins anew.
     await engine.destroy();
     await engine.options({ noWorker: true, metaCacheTag: index.tag });
-    await engine.init();
-    return openLibrary(pagefindEngine(engine, check), tables, names);
+    await startPagefind(engine);
+    return openLibrary(pagefindEngine(engine, tables.records, check), tables, names);
   };
 
   /** A lost index chunk spoils the answer; a lost fragment only takes its own records with it. */
@@ -73,10 +74,10 @@ export function openFullText(locale: Locale, index: QuickIndex, source: TableSou
     pagefind = undefined;
   };
 
-  const answer = async (text: string, limit: number): Promise<Answer> => {
+  const answer = async (text: string, scope: Scope, limit: number): Promise<Answer> => {
     const ready = await opened();
     files?.takeFailure();
-    const found = await climb(text, ready, limit);
+    const found = await climb(text, await narrowTo(scope, ready), limit);
     check();
     const lost = files?.takeFailure();
     if (lost && found.records.length === 0) throw new SearchFault('network', `${lost} did not arrive whole.`);
@@ -85,9 +86,9 @@ export function openFullText(locale: Locale, index: QuickIndex, source: TableSou
 
   return {
     warm: () => void opened().catch(() => undefined),
-    ask: (text, limit) => {
+    ask: (text, scope, limit) => {
       // One at a time, so that a lost file is blamed on the question that missed it.
-      const asked = turn.then(() => within(patience, answer(text, limit)));
+      const asked = turn.then(() => within(patience, answer(text, scope, limit)));
       turn = asked.catch(() => undefined);
       return asked.catch(async (error: unknown) => {
         await reset();

@@ -1,3 +1,4 @@
+import { type Scope, searchParameters } from '../scope.ts';
 import { say, type WordKey } from '../words.ts';
 import { make } from './elements.ts';
 import type { FaultKind } from './faults.ts';
@@ -18,19 +19,36 @@ export function countLine(panel: Element, shown: Element, [own, ...others]: read
   return said.join(say(panel, 'join'));
 }
 
-/** What went wrong and what the reader can do. */
-export function failureLines(panel: Element, kind: FaultKind): readonly HTMLElement[] {
-  const help = kind === 'unsupported' ? 'unsupported-help' : 'failed-help';
+/**
+ * What went wrong and what the reader can do. A page that was opened before the site was published anew asks for
+ * files that may be gone: only the search page, loaded afresh, then knows the new ones.
+ */
+export function failureLines(
+  panel: Element,
+  kind: FaultKind,
+  text: string,
+  scope: Scope,
+): readonly HTMLElement[] {
+  if (kind === 'unsupported') return [make('p', {}, say(panel, 'unsupported-help'))];
   const retry = make('button', { type: 'button', class: 'reach', 'data-retry': '' }, say(panel, 'retry'));
-  return [make('p', {}, say(panel, help)), ...(kind === 'network' ? [retry] : [])];
+  const reload = make('a', { class: 'reach', href: pageAddress(panel, text, scope) }, say(panel, 'reload'));
+  return [
+    make('p', {}, say(panel, 'failed-help')),
+    make('ul', { class: 'row' }, make('li', {}, retry), make('li', {}, reload)),
+  ];
+}
+
+/** The search page with a question, as it can be shared. */
+function pageAddress(panel: Element, text: string, scope: Scope): string {
+  const page = panel.querySelector('form')?.action ?? '';
+  return `${page}?${searchParameters(text.trim(), scope).toString()}`;
 }
 
 /** A link to the same search as a page: the dialog has no address of its own. */
-export function pageLine(panel: Element, text: string): readonly HTMLElement[] {
-  const page = panel.closest('dialog') && panel.querySelector('form')?.action;
-  if (!page) return [];
-  const address = `${page}?${new URLSearchParams({ q: text.trim() }).toString()}`;
-  return [make('p', {}, make('a', { class: 'reach', href: address }, say(panel, 'page')))];
+export function pageLine(panel: Element, text: string, scope: Scope): readonly HTMLElement[] {
+  if (!panel.closest('dialog')) return [];
+  const link = make('a', { class: 'reach', href: pageAddress(panel, text, scope) }, say(panel, 'page'));
+  return [make('p', {}, link)];
 }
 
 /** Earlier searches, each to be asked again, and a way to forget them. */

@@ -1,23 +1,21 @@
+import { scopeIn, searchParameters } from '../scope.ts';
 import './panel.ts';
 import type { SearchPanel } from './panel.ts';
 
-/** The search page: its question stands in the address, so that it can be shared. */
+/** The search page: what is asked, and of what, stands in the address, so that it can be shared. */
 const panel = document.querySelector<SearchPanel>('main search-panel');
 if (panel) {
-  const asked = new URLSearchParams(location.search).get('q') ?? '';
-  if (asked !== '') {
-    panel.field.value = asked;
-    void panel.search();
-  }
-  panel.addEventListener('search-asked', (event) => {
-    const text = (event as CustomEvent<string>).detail;
+  const askAddress = (): void => {
+    const parameters = new URLSearchParams(location.search);
+    panel.ask(parameters.get('q') ?? '', scopeIn(parameters));
+  };
+  if (location.search !== '') askAddress();
+  panel.addEventListener('search-asked', () => {
     const address = new URL(location.href);
-    if (text === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', text);
+    for (const name of ['q', 'edition', 'section']) address.searchParams.delete(name);
+    for (const [name, value] of searchParameters(panel.field.value, panel.scope))
+      address.searchParams.set(name, value);
     history.replaceState(history.state, '', address);
   });
-  addEventListener('popstate', () => {
-    panel.field.value = new URLSearchParams(location.search).get('q') ?? '';
-    void panel.search();
-  });
+  addEventListener('popstate', askAddress);
 }

@@ -1,21 +1,18 @@
 import { isLocale, locales } from '#i18n/locales.ts';
-import { longestQuestion } from '../ladder/question.ts';
+import { isSame, type Scope } from '../scope.ts';
 import { say } from '../words.ts';
+import { AnswerView } from './answer-view.ts';
 import { make } from './elements.ts';
 import { asFault, SearchFault } from './faults.ts';
-import { sectionFilter } from './filter.ts';
+import { ScopeFilter } from './filter.ts';
 import { isComposing, moveAmong } from './keys.ts';
 import { countLine, failureLines, pageLine, recentLines } from './lines.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { quickGroups, textGroup } from './results.ts';
 import { type FoundIn, openSearcher, type Searcher } from './searcher.ts';
 
-type State = 'idle' | 'loading' | 'done' | 'error';
-
 /** A reader who types quickly is answered when they pause for so many milliseconds. */
 const pause = 80;
-/** The count is read out when it has stood still for so long. */
-const announcing = 500;
 
 /** One searcher for a page: the dialog and the search page share what they loaded. */
 const searchers = new Map<string, Searcher>();
@@ -28,20 +25,27 @@ export class SearchPanel extends HTMLElement {
   /** Whether an input method is at work: then neither Escape nor Enter is meant for the search. */
   isComposing = false;
   #bound: AbortController | undefined;
-  #searcher: Searcher | undefined;
+  #searcher!: Searcher;
+  #filter!: ScopeFilter;
+  #view!: AnswerView;
   #asked = 0;
+  /** What the answer that is shown was limited to; undefined where it is not whole. */
+  #answered: Scope | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #announcer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const address = this.dataset['index'] ?? '';
     const locale = this.dataset['locale'] ?? '';
     this.#searcher = searchers.get(address) ?? openSearcher(address, isLocale(locale) ? locale : locales[0]);
     searchers.set(address, this.#searcher);
+    const filters = this.querySelector('.search-filters') as HTMLElement;
+    this.#filter = new ScopeFilter(this, filters);
+    const { field } = this;
+    this.#view = new AnswerView(this, field);
     this.#bound = new AbortController();
     const { signal } = this.#bound;
-    const { field } = this;
-    field.addEventListener('focus', () => this.#searcher?.warm(), { signal });
+    filters.addEventListener('change', () => void this.search(), { signal });
+    field.addEventListener('focus', () => this.#searcher.warm(), { signal });
     field.addEventListener(
       'input',
       (event) => {
@@ -69,70 +73,80 @@ export class SearchPanel extends HTMLElement {
   disconnectedCallback(): void {
     this.#bound?.abort();
     clearTimeout(this.#timer);
-    clearTimeout(this.#announcer);
+    this.#view.hush();
   }
 
   get field(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  get #results(): HTMLElement {
-    return this.querySelector('[data-search-state]') as HTMLElement;
+  /** What the search is limited to. */
+  get scope(): Scope {
+    return this.#filter.scope;
   }
 
-  get #links(): readonly HTMLAnchorElement[] {
-    return [...this.#results.querySelectorAll('a')].filter((link) => link.checkVisibility?.() ?? true);
+  /** Asks a question as if the reader had typed it and chosen its scope. */
+  ask(text: string, scope: Scope): void {
+    this.field.value = text;
+    this.#filter.choose(scope);
+    void this.search();
   }
 
   /** Starts loading, before anything is typed. */
   warm(): void {
-    this.#searcher?.warm();
+    this.#searcher.warm();
   }
 
   /** Answers what stands in the field: the small index at once, then the paragraphs of every language. */
   async search(): Promise<void> {
     clearTimeout(this.#timer);
-    const text = this.field.value.slice(0, 4 * longestQuestion);
+    const text = this.field.value;
+    // A question that was answered in full, and stands there, is not asked again.
+    if (this.#view.isAnswerTo(text) && this.#answered && isSame(this.#answered, this.scope)) return;
     const turn = ++this.#asked;
-    this.dispatchEvent(new CustomEvent('search-asked', { detail: text }));
+    const isStale = (): boolean => turn !== this.#asked;
+    this.#answered = undefined;
+    this.dispatchEvent(new Event('search-asked'));
     const searcher = this.#searcher;
-    if (!searcher || text.trim() === '') {
+    if (text.trim() === '') {
       this.#rest();
       return;
     }
-    const isStale = (): boolean => turn !== this.#asked;
+    this.#view.mark('loading');
+    this.#view.announce(say(this, 'loading'));
     let quick: readonly HTMLElement[] = [];
-    const refreshQuick = async (): Promise<void> => {
-      const { answer, index } = await searcher.quick(text);
-      quick = quickGroups(this, answer, index);
-    };
-    this.#mark('loading');
-    this.#status(say(this, 'loading'));
     const found: FoundIn[] = [];
     let lost = false;
     try {
+      const index = await searcher.index();
+      if (isStale()) return;
+      this.#filter.offer(index);
+      const { scope } = this;
+      const refreshQuick = async (): Promise<void> => {
+        quick = quickGroups(this, await searcher.quick(text, scope), index);
+      };
       await refreshQuick();
       if (isStale()) return;
-      this.#show(quick, 'loading', text);
-      this.#status(say(this, 'loading'));
+      this.#view.show(quick, 'loading', text);
+      this.#view.announce(say(this, 'loading'));
       for (const language of searcher.languages) {
         // The other language may fail by itself; the page's own may not.
         const isOwn = language === searcher.languages[0];
-        const answer = await searcher.full(text, language).catch((error: unknown) => {
+        const answer = await searcher.full(text, scope, language).catch((error: unknown) => {
           if (isOwn) throw error;
           return undefined;
         });
         if (isStale()) return;
         if (isOwn) await refreshQuick().catch(() => undefined);
+        if (isStale()) return;
         if (answer) found.push(answer);
         else lost = true;
-        this.#show([...quick, ...this.#textGroups(found, text)], 'loading', text);
+        this.#view.show([...quick, ...this.#textGroups(found, text)], 'loading', text);
       }
     } catch (error) {
       if (!isStale()) this.#fail(asFault(error), quick, text);
       return;
     }
-    if (isStale()) return;
     // Nothing in one language and no answer from the other is not “nothing found”.
     if (lost && found.every(({ count }) => count === 0))
       this.#fail(new SearchFault('network', 'lost'), quick, text);
@@ -140,7 +154,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   #textGroups(found: readonly FoundIn[], text: string): readonly HTMLElement[] {
-    const own = this.#searcher?.languages[0];
+    const [own] = this.#searcher.languages;
     return found
       .filter(({ paragraphs }) => paragraphs.length > 0)
       .map((answer) => textGroup(this, answer, answer.locale !== own, text.trim()));
@@ -150,58 +164,32 @@ export class SearchPanel extends HTMLElement {
     const groups = [...quick, ...this.#textGroups(found, text)];
     const isEmpty = groups.length === 0;
     const isIncomplete = lost || found.some((answer) => answer.isIncomplete);
-    const chosen = this.querySelector<HTMLSelectElement>('[data-filter]')?.value ?? '';
-    const filter = sectionFilter(this, this.#results, found, chosen);
-    this.#show(
+    this.#view.show(
       [
-        ...(filter ? [make('p', { class: 'quiet' }, `${say(this, 'filter')} `, filter)] : []),
         ...groups,
         ...(isIncomplete ? [make('p', { class: 'quiet' }, say(this, 'incomplete'))] : []),
-        ...(isEmpty ? [make('p', {}, say(this, 'none-help'))] : pageLine(this, text)),
+        ...(isEmpty ? [make('p', {}, say(this, 'none-help'))] : pageLine(this, text, this.scope)),
       ],
       'done',
       text,
     );
+    if (!isIncomplete) this.#answered = this.scope;
     this.toggleAttribute('data-empty', isEmpty);
-    this.#status(isEmpty ? say(this, 'none', { q: text.trim() }) : countLine(this, this.#results, found));
+    this.#view.announce(
+      isEmpty ? say(this, 'none', { q: text.trim() }) : countLine(this, this.#view.results, found),
+    );
   }
 
   #fail({ kind }: SearchFault, quick: readonly HTMLElement[], text: string): void {
-    this.#show([...quick, ...failureLines(this, kind)], 'error', text);
+    this.#view.show([...quick, ...failureLines(this, kind, text, this.scope)], 'error', text);
     this.toggleAttribute('data-empty', true);
-    this.#status(say(this, 'failed'));
+    this.#view.announce(say(this, 'failed'));
   }
 
   #rest(): void {
-    this.#show(recentLines(this), 'idle', '');
+    this.#view.show(recentLines(this), 'idle', '');
     this.toggleAttribute('data-empty', true);
-    this.#status('');
-  }
-
-  #mark(state: State): void {
-    this.#results.dataset['searchState'] = state;
-    this.#results.setAttribute('aria-busy', String(state === 'loading'));
-  }
-
-  #show(content: readonly HTMLElement[], state: State, text: string): void {
-    const kept = (document.activeElement as HTMLAnchorElement | null)?.href;
-    const hadFocus = this.#results.contains(document.activeElement);
-    this.#results.replaceChildren(...content);
-    this.#results.dataset['searchQuery'] = text;
-    this.#mark(state);
-    // Results that come in later must not take the focus from the link a reader stands on.
-    if (hadFocus) (this.#links.find(({ href }) => href === kept) ?? this.field).focus();
-  }
-
-  #status(words: string): void {
-    clearTimeout(this.#announcer);
-    const status = this.querySelector<HTMLElement>('[role="status"]');
-    this.#announcer = setTimeout(
-      () => {
-        if (status) status.textContent = words;
-      },
-      this.#results.dataset['searchState'] === 'loading' ? announcing : 0,
-    );
+    this.#view.announce('');
   }
 
   #soon(): void {
@@ -216,17 +204,16 @@ export class SearchPanel extends HTMLElement {
       if (event.key === 'Enter') event.preventDefault();
       return;
     }
-    moveAmong(event, this.field, this.#links);
+    moveAmong(event, this.field, this.#view.links);
   }
 
   /** Enter in the dialog goes to the first result of what is typed; where that is not there yet, it asks at once. */
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const [first] = this.#links;
-    const { searchState, searchQuery } = this.#results.dataset;
+    const [first] = this.#view.links;
     // On the search page Enter asks; only in the dialog does it follow.
     const follows = this.closest('dialog') !== null;
-    if (follows && first && searchState === 'done' && searchQuery === this.field.value) first.click();
+    if (follows && first && this.#view.isAnswerTo(this.field.value)) first.click();
     else void this.search();
   }
 
@@ -234,9 +221,8 @@ export class SearchPanel extends HTMLElement {
     const target = event.target as HTMLElement;
     const again = target.closest<HTMLElement>('[data-again]')?.dataset['again'];
     if (again !== undefined) {
-      this.field.value = again;
       this.field.focus();
-      void this.search();
+      this.ask(again, this.scope);
     } else if (target.closest('[data-retry]')) void this.search();
     else if (target.closest('[data-forget]')) {
       forgetSearches();

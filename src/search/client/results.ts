@@ -2,7 +2,7 @@ import type { QuickAnswer } from '../quick.ts';
 import type { FigureRow, QuickIndex, TopicRow } from '../quick-shape.ts';
 import { say } from '../words.ts';
 import { make } from './elements.ts';
-import type { FoundIn, FoundParagraph } from './searcher.ts';
+import { type FoundIn, type FoundParagraph, yearsOf } from './searcher.ts';
 
 /** Lays out what was found. Plain data in, elements out. */
 
@@ -73,7 +73,7 @@ function figureItem(
       { href: `${index.edition}${slug}/#${hash}` },
       make('b', { class: 'numeral' }, value),
       make('span', {}, share ? `${label}${say(panel, 'share', { q: share })}` : label),
-      row ? make('small', {}, place(row[2], row[3])) : '',
+      row ? make('small', {}, topicPlace(row, index)) : '',
     ),
   );
 }
@@ -83,14 +83,18 @@ function topicItem(row: TopicRow, index: QuickIndex): HTMLElement {
   return make(
     'li',
     { 'data-result': 'topic', 'data-topic': `${section}#${row[1]}` },
-    make('a', { href: `${index.edition}${section}/#${row[1]}` }, place(row[2], row[3])),
+    make('a', { href: `${index.edition}${section}/#${row[1]}` }, topicPlace(row, index)),
   );
 }
 
 const sectionOf = (row: TopicRow, index: QuickIndex): string => index.sections[row[0]]?.[0] ?? '';
-const place = (number: string, title: string): DocumentFragment => {
+const topicPlace = ([, , number, heading]: TopicRow, index: QuickIndex): DocumentFragment =>
+  place(yearsOf(index).get(index.editions[0]?.[0] ?? ''), number, heading);
+
+/** `2.3 育企业`, after the year where there are several. */
+const place = (year: string | undefined, number: string, title: string): DocumentFragment => {
   const fragment = document.createDocumentFragment();
-  fragment.append(make('span', { class: 'numeral' }, number), ` ${title}`);
+  fragment.append(make('span', { class: 'numeral' }, year ? `${year} · ${number}` : number), ` ${title}`);
   return fragment;
 };
 
@@ -123,7 +127,7 @@ function paragraphItem(paragraph: FoundParagraph, { tier, tag }: FoundIn, questi
     make(
       'a',
       { href: `${path}?${new URLSearchParams({ q: question }).toString()}#${hash}` },
-      make('small', {}, place(paragraph.number, paragraph.place)),
+      make('small', {}, place(paragraph.year, paragraph.number, paragraph.place)),
       make(
         'span',
         {},

@@ -7,6 +7,7 @@ import { longestQuestion } from '../ladder/question.ts';
 import { type NameFile, openNames } from '../names.ts';
 import { type QuickAnswer, quickAnswer, type QuickTables } from '../quick.ts';
 import type { QuickIndex } from '../quick-shape.ts';
+import type { Scope } from '../scope.ts';
 import { languagesFrom, languageTag, topicKey } from '../record.ts';
 import { openSounds } from '../sounds.ts';
 import type { SearchTables } from '../tables.ts';
@@ -18,6 +19,8 @@ export interface FoundParagraph {
   readonly address: string;
   readonly topic: string;
   readonly section: string;
+  /** Of its edition; empty where there is only one. */
+  readonly year: string;
   readonly number: string;
   readonly place: string;
   readonly excerpt: readonly Part[];
@@ -38,10 +41,12 @@ export interface FoundIn {
 export interface Searcher {
   /** Loads what is needed, in the order it is needed. Called when the reader reaches for the control. */
   readonly warm: () => void;
-  /** What the small index says. Rejects where it did not arrive. */
-  readonly quick: (text: string) => Promise<{ readonly index: QuickIndex; readonly answer: QuickAnswer }>;
+  /** The small index. Rejects where it did not arrive. */
+  readonly index: () => Promise<QuickIndex>;
+  /** What it says. */
+  readonly quick: (text: string, scope: Scope) => Promise<QuickAnswer>;
   /** What the paragraphs of a language say. Rejects with a `SearchFault`. */
-  readonly full: (text: string, locale: Locale) => Promise<FoundIn>;
+  readonly full: (text: string, scope: Scope, locale: Locale) => Promise<FoundIn>;
   readonly languages: readonly Locale[];
 }
 
@@ -88,39 +93,47 @@ export function openSearcher(address: string, locale: Locale): Searcher {
         () => undefined,
       );
     },
-    quick: async (text) => {
+    index,
+    quick: async (text, scope) => {
       const rows = await index();
       // Pinyin and other names join in when their tables are there; the first answer does not wait.
       if (!quickTables) void openQuickTables().catch(() => undefined);
-      return { index: rows, answer: quickAnswer(text, rows, quickTables) };
+      return quickAnswer(text, rows, quickTables, scope);
     },
-    full: async (text, language) => {
-      const { records, ...answer } = await (await textOf(language)).ask(text, mostShown);
+    full: async (text, scope, language) => {
+      const { records, ...answer } = await (await textOf(language)).ask(text, scope, mostShown);
       const { traditional } = await tables(language);
       const map = traditionalMap(traditional);
+      const years = yearsOf(await index());
       return {
         locale: language,
         tag: languageTag(language),
         tier: answer.tier,
         count: answer.count,
-        paragraphs: records.map((record) => paragraphOf(record, text, language, map)),
+        paragraphs: records.map((record) => paragraphOf(record, text, language, map, years)),
         isIncomplete: answer.incomplete,
       };
     },
   };
 }
 
+/** The years to tell editions apart by; none where there is nothing to tell apart. */
+export const yearsOf = ({ editions }: QuickIndex): ReadonlyMap<string, string> =>
+  new Map(editions.length > 1 ? editions : []);
+
 function paragraphOf(
   { address, shown }: LoadedRecord,
   text: string,
   locale: Locale,
   traditional: ReadonlyMap<string, string>,
+  years: ReadonlyMap<string, string>,
 ): FoundParagraph {
   const spans = spansOf(shown.text, text.slice(0, longestQuestion), traditional);
   return {
     address,
     topic: topicKey(shown),
     section: shown.section,
+    year: years.get(shown.edition) ?? '',
     number: shown.number,
     place: shown.place,
     excerpt: excerptOf(shown.text, spans, excerptLength(locale)),

@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Traditional } from '../fold.ts';
-import type { SearchRecord, ShownRecord } from '../record.ts';
+import { inPart, partAt } from '../parts.ts';
+import { isOfMarks, type SearchRecord, type ShownRecord } from '../record.ts';
 import { streamsOf } from './streams.ts';
 
 /**
@@ -44,8 +45,12 @@ async function bundleFiles(
       maxFragments: Math.max(1, Math.ceil(records.length / recordsInFragment)),
     });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const record of records) {
-      const { text, ...meta } = streamsOf(record, traditional);
+    for (const [place, record] of records.entries()) {
+      const part = partAt(place, records.length);
+      const written = Object.entries(streamsOf(record, traditional)).map(
+        ([stream, tokens]) => [stream, inPart(tokens, isOfMarks(stream) ? '' : part)] as const,
+      );
+      const { text = '', ...meta } = Object.fromEntries(written);
       const added = await index.addCustomRecord({
         url: record.address,
         language: noLanguage,

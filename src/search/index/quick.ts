@@ -6,10 +6,13 @@ import { findTopic, topicsOf, unitOf } from '#report/report.ts';
 import { withoutBreaks } from '#report/text.ts';
 import { writeFigure } from '#report/write.ts';
 import { type NameFile, nameSeparator } from '../names.ts';
-import type { FigureRow, QuickIndex } from '../quick-shape.ts';
+import type { FigureRow, QuickIndex, SectionRow } from '../quick-shape.ts';
 import { namesOf } from './records.ts';
 
-type Parts = Pick<QuickIndex, 'glossary' | 'edition' | 'sections' | 'topics' | 'terms' | 'figures'>;
+type Parts = Pick<
+  QuickIndex,
+  'glossary' | 'edition' | 'editions' | 'sections' | 'topics' | 'terms' | 'figures'
+>;
 
 /** The rows of the quick index of one language: the newest edition and the whole glossary. */
 export function quickRows(report: Report, edition: Edition, locale: Locale): Parts {
@@ -18,7 +21,8 @@ export function quickRows(report: Report, edition: Edition, locale: Locale): Par
   return {
     glossary: pathToGlossary(locale) + '#',
     edition: pathToEdition(locale, edition.id),
-    sections: edition.sections.map(({ slug, facts }) => [slug, withoutBreaks(facts[locale].title)]),
+    editions: report.editions.map(({ id, year }) => [id, String(year)] as const).toReversed(),
+    sections: sectionRows(report, edition, locale),
     topics: topics.map(({ section, slug, number, heading }) => [
       sectionNumber(section),
       slug,
@@ -42,6 +46,15 @@ export function quickRows(report: Report, edition: Edition, locale: Locale): Par
       ];
     }),
   };
+}
+
+/** A section that several editions have goes by its title in the newest. */
+function sectionRows(report: Report, edition: Edition, locale: Locale): readonly SectionRow[] {
+  const titles = new Map<string, string>();
+  for (const { sections } of [edition, ...report.editions.toReversed()])
+    for (const { slug, facts } of sections)
+      if (!titles.has(slug)) titles.set(slug, withoutBreaks(facts[locale].title));
+  return [...titles];
 }
 
 /** Longer explanations are cut at a comma: the quick index has a line for each. */

@@ -2,15 +2,16 @@ import { pinyin } from 'pinyin-pro';
 import { fold, type Traditional } from '../fold.ts';
 import { numberKeys, readNumbers } from '../numbers.ts';
 import { boundary, type SearchRecord, type Stream, termToken } from '../record.ts';
+import { scopeTokens } from '../scope.ts';
 import { foldSound, soundToken } from '../sounds.ts';
 import { tokensOf, tokenStrings } from '../tokens.ts';
 
-/** The tokens of a record, stream by stream, parted by spaces: what Pagefind indexes. */
+/** The tokens of a record, stream by stream: what Pagefind indexes. */
 export function streamsOf(
   record: SearchRecord,
   traditional?: Traditional,
-): Readonly<Record<Exclude<Stream, 'name' | 'part'>, string>> {
-  const tokens = (text: string): string => tokenStrings(tokensOf(text, traditional)).join(' ');
+): Readonly<Record<Exclude<Stream, 'name' | 'part'>, readonly string[]>> {
+  const tokens = (text: string): readonly string[] => tokenStrings(tokensOf(text, traditional));
   const headings = record.place.split('›');
   const numbers = [record.text, ...headings, ...record.forms].flatMap((text) =>
     readNumbers(fold(text, traditional).text).tokens.flatMap(numberKeys),
@@ -19,19 +20,22 @@ export function streamsOf(
     text: tokens(record.text),
     heading: parted(headings.map(tokens)),
     form: parted(record.forms.map(tokens)),
-    number: [...new Set(numbers)].join(' '),
+    number: [...new Set(numbers)],
     sound: soundsOf(record.text),
-    term: record.terms.map(termToken).join(' '),
+    term: record.terms.map(termToken),
+    scope: scopeTokens(record),
   };
 }
 
-const parted = (parts: readonly string[]): string => parts.filter(Boolean).join(` ${boundary} `);
+/** One after the other, so that no phrase runs from one into the next. */
+const parted = (parts: readonly (readonly string[])[]): readonly string[] =>
+  parts
+    .filter(({ length }) => length > 0)
+    .flatMap((part, place) => (place === 0 ? part : [boundary, ...part]));
 
 /** The folded syllables of a Chinese text; anything else is a boundary. */
-export function soundsOf(text: string): string {
-  return parted(
-    (text.match(/\p{Script=Han}+/gu) ?? []).map((run) => syllablesOf(run).map(soundToken).join(' ')),
-  );
+export function soundsOf(text: string): readonly string[] {
+  return parted((text.match(/\p{Script=Han}+/gu) ?? []).map((run) => syllablesOf(run).map(soundToken)));
 }
 
 /** Readings in context: 行 is háng in 银行 and xíng in 行动. */

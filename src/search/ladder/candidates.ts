@@ -1,5 +1,5 @@
-import type { Stream } from '../record.ts';
-import type { Hit } from './engine.ts';
+import type { Token } from '../tokens.ts';
+import type { Hits } from './engine.ts';
 
 /** A match answers the question; a related paragraph only touches it, is labelled so and never mixed in. */
 export type Tier = 'match' | 'related';
@@ -15,40 +15,43 @@ export interface Candidate {
   readonly asked?: readonly string[];
 }
 
-/** What the page says itself counts before its headings, and those before the names it is also known by. */
-export const streamWeight: Readonly<Record<Stream, number>> = {
-  text: 4,
-  heading: 3,
-  number: 3,
-  form: 2,
-  name: 2,
-  term: 2,
-  part: 1.5,
-  sound: 1,
-};
-
-/** The weight of the closest stream that holds a hit. */
-export const closenessOf = ({ streams }: Hit): number =>
-  Math.max(0, ...streams.map((stream) => streamWeight[stream]));
-
 /** The records in every list of hits. Closeness is that of the farthest part. */
-export function inAll(lists: readonly (readonly Hit[])[], strength = 1): readonly Candidate[] {
-  const [first, ...rest] = lists.map((hits) => new Map(hits.map((hit) => [hit.id, closenessOf(hit)])));
-  if (!first) return [];
-  return [...first].flatMap(([id, closeness]): Candidate[] => {
-    const others = rest.map((hits) => hits.get(id));
-    if (others.some((other) => other === undefined)) return [];
-    const lowest = Math.min(closeness, ...others.map((other) => other ?? 0));
-    return [{ id, tier: 'match', strength, closeness: lowest }];
-  });
+export function inAll(lists: readonly Hits[], strength = 1): readonly Candidate[] {
+  const [fewest, ...others] = lists.toSorted((a, b) => a.size - b.size);
+  const found: Candidate[] = [];
+  for (const [id, own] of fewest ?? []) {
+    const closeness = others.reduce((least, hits) => Math.min(least, hits.get(id) ?? -1), own);
+    if (closeness >= 0) found.push({ id, tier: 'match', strength, closeness });
+  }
+  return found;
 }
 
-/** The records in any list, with all the streams that hold them. */
-export function inAny(lists: readonly (readonly Hit[])[]): readonly Hit[] {
-  const found = new Map<string, Hit>();
-  for (const hit of lists.flat()) {
-    const known = found.get(hit.id);
-    found.set(hit.id, known ? { id: hit.id, streams: [...known.streams, ...hit.streams] } : hit);
+/**
+ * The records in which every part of a question is found. The longest part is sought first: it is the rarest, and
+ * where it is found nowhere the engine need not gather the common ones.
+ */
+export async function inEvery(
+  parts: readonly (readonly Token[])[],
+  find: (part: readonly Token[]) => Promise<Hits>,
+  strength = 1,
+): Promise<readonly Candidate[]> {
+  const lists: Hits[] = [];
+  for (const part of parts.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    const hits = await find(part);
+    if (hits.size === 0) return [];
+    lists.push(hits);
   }
-  return [...found.values()];
+  return inAll(lists, strength);
+}
+
+const lengthOf = (part: readonly Token[]): number => part.reduce((sum, { token }) => sum + token.length, 0);
+
+/** The records in any list, each as close as in the list where it is closest. */
+export function inAny(lists: readonly Hits[]): Hits {
+  const [most = new Map<string, number>(), ...others] = lists.toSorted((a, b) => b.size - a.size);
+  const closer = others.flatMap((hits) => [...hits]).filter(([id, own]) => own > (most.get(id) ?? -1));
+  if (closer.length === 0) return most;
+  const found = new Map(most);
+  for (const [id, closeness] of closer) found.set(id, Math.max(closeness, found.get(id) ?? 0));
+  return found;
 }

@@ -1,6 +1,6 @@
 import { namesBody } from './bodies.ts';
-import { type Candidate, streamWeight, type Tier } from './candidates.ts';
-import type { LoadedRecord } from './engine.ts';
+import type { Candidate, Tier } from './candidates.ts';
+import { type LoadedRecord, streamWeight } from './engine.ts';
 import type { Library } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
 import { rank } from './rank.ts';

@@ -4,19 +4,23 @@ import { openSounds, type Sounds } from '../sounds.ts';
 import { oneSpelling } from '../spelling.ts';
 import { singular, stem } from '../stem.ts';
 import { isListed, type SearchTables, wordPattern } from '../tables.ts';
+import { type Scope, scopeTokens } from '../scope.ts';
 import { type Token, tokensOf, tokenStrings } from '../tokens.ts';
-import { inAny } from './candidates.ts';
-import { type Engine, type Hit, placeOf } from './engine.ts';
+import { inAll, inAny } from './candidates.ts';
+import { type Engine, type Hits, narrowed, placeOf, streamWeight } from './engine.ts';
 
 /** What a step of the ladder may ask. */
 export interface Library {
   /** The records that hold the tokens in a row, in their own words or in a name of a term they use. */
-  readonly phrase: (tokens: readonly string[]) => Promise<readonly Hit[]>;
+  readonly phrase: (tokens: readonly string[]) => Promise<Hits>;
   /** The records that use a term with a name for which something holds. */
-  readonly named: (holds: (name: Name) => boolean) => Promise<readonly Hit[]>;
+  readonly named: (holds: (name: Name) => boolean) => Promise<Hits>;
   /** What the terms with this name are called by the report itself, in every language. */
   readonly ownNames: (tokens: readonly string[]) => readonly (readonly string[])[];
   readonly engine: Engine;
+  readonly names: readonly Name[];
+  /** The names that hold a token. */
+  readonly byToken: ReadonlyMap<string, readonly Name[]>;
   readonly traditional: Traditional;
   readonly sounds: Sounds;
   /** The words that occur: lower case, and whether each occurs only as a name. */
@@ -29,33 +33,19 @@ export interface Library {
   readonly records: number;
 }
 
+/** Where so many records hold the words themselves, those that only use a term of such a name are not sought. */
+const plenty = 2000;
+
 /** Puts an engine, its tables and the names of the terms together. */
 export function openLibrary(engine: Engine, tables: SearchTables, nameFile: NameFile): Library {
   const traditional = traditionalMap(tables.traditional);
   const names = openNames(nameFile, traditional);
   const words = wordMap(tables.words, names);
-  const named = async (
-    holds: (name: Name) => boolean,
-    among: readonly Name[] = names,
-    stream: 'name' | 'part' = 'name',
-  ): Promise<readonly Hit[]> => {
-    const lists = await Promise.all(termsWhere(among, holds).map((term) => engine.phrase([term])));
-    return inAny(lists).map(({ id }) => ({ id, streams: [stream] }));
-  };
   const byToken = groupByToken(names);
   return {
-    phrase: async (tokens) => {
-      const among = (byToken.get(tokens[0] ?? '') ?? []).filter((name) => placeOf(name.tokens, tokens) >= 0);
-      const isWhole = ({ tokens: own }: Name): boolean => own.length === tokens.length;
-      return inAny(
-        await Promise.all([
-          engine.phrase(tokens),
-          named(isWhole, among),
-          named((name) => !isWhole(name), among, 'part'),
-        ]),
-      );
-    },
-    named: (holds) => named(holds),
+    ...lookUps(engine, names, byToken),
+    names,
+    byToken,
     ownNames: (tokens) =>
       termsWhere(
         byToken.get(tokens[0] ?? '') ?? [],
@@ -66,7 +56,6 @@ export function openLibrary(engine: Engine, tables: SearchTables, nameFile: Name
           own.find(({ text }) => /\p{Script=Han}/u.test(text) === isHan);
         return [first(true), first(false)].flatMap((name) => (name ? [name.tokens] : []));
       }),
-    engine,
     traditional,
     sounds: openSounds(tables.sounds),
     words,
@@ -76,11 +65,49 @@ export function openLibrary(engine: Engine, tables: SearchTables, nameFile: Name
   };
 }
 
-function groupByToken(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+function groupByToken(names: readonly Name[]): Library['byToken'] {
   const groups = new Map<string, Name[]>();
   for (const name of names)
     for (const token of new Set(name.tokens)) groups.set(token, [...(groups.get(token) ?? []), name]);
   return groups;
+}
+
+/** The same library, of whose records only those of a scope are known. */
+export async function narrowTo(scope: Scope, library: Library): Promise<Library> {
+  const { engine, names, byToken } = library;
+  const tokens = scopeTokens(scope);
+  if (tokens.length === 0) return library;
+  const within = inAll(await Promise.all(tokens.map((token) => engine.marked(token))));
+  const known = new Set(within.map(({ id }) => id));
+  return { ...library, ...lookUps(narrowed(engine, known), names, byToken), records: known.size };
+}
+
+/** What depends on the engine. */
+function lookUps(
+  engine: Engine,
+  names: readonly Name[],
+  byToken: Library['byToken'],
+): Pick<Library, 'phrase' | 'named' | 'engine'> {
+  const named = async (
+    holds: (name: Name) => boolean,
+    among: readonly Name[] = names,
+    stream: 'name' | 'part' = 'name',
+  ): Promise<Hits> => {
+    const lists = await Promise.all(termsWhere(among, holds).map((term) => engine.marked(term)));
+    return new Map([...inAny(lists).keys()].map((id) => [id, streamWeight[stream]]));
+  };
+  return {
+    phrase: async (tokens) => {
+      const written = await engine.phrase(tokens);
+      if (written.size > plenty) return written;
+      const among = (byToken.get(tokens[0] ?? '') ?? []).filter((name) => placeOf(name.tokens, tokens) >= 0);
+      const isWhole = ({ tokens: own }: Name): boolean => own.length === tokens.length;
+      const lists = [named(isWhole, among), named((name) => !isWhole(name), among, 'part')];
+      return inAny([written, ...(await Promise.all(lists))]);
+    },
+    named: (holds) => named(holds),
+    engine,
+  };
 }
 
 /** Under what a part of a question is looked up among synonyms: Chinese as it is, a word of letters by its stem. */

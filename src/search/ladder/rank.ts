@@ -1,6 +1,6 @@
 import { tokenStrings } from '../tokens.ts';
-import { type Candidate, streamWeight } from './candidates.ts';
-import type { LoadedRecord } from './engine.ts';
+import type { Candidate } from './candidates.ts';
+import { type LoadedRecord, streamWeight } from './engine.ts';
 import type { Library } from './library.ts';
 import type { Question } from './question.ts';
 

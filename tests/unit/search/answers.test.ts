@@ -14,6 +14,7 @@ const index: QuickIndex = {
   edition: '/zh/2024/',
   names: '',
   bundles: { zh: { folder: '', tables: '' }, en: { folder: '', tables: '' } },
+  editions: [['2024', '2024']],
   sections: [['industry', '强产业']],
   topics: [[0, 'enterprises', '2.3', '育企业']],
   terms: [

@@ -1,7 +1,6 @@
 import { streamsOf } from '#search/index/streams.ts';
 import { makeTables } from '#search/index/tables.ts';
-import type { Engine, Hit, LoadedRecord } from '#search/ladder/engine.ts';
-import { placeOf } from '#search/ladder/engine.ts';
+import { type Engine, type LoadedRecord, placeOf, streamWeight } from '#search/ladder/engine.ts';
 import { type Library, openLibrary } from '#search/ladder/library.ts';
 import type { NameFile } from '#search/names.ts';
 import { nameSeparator } from '#search/names.ts';
@@ -17,7 +16,9 @@ export interface Shelf {
 export const record = (
   topic: string,
   text: string,
-  more: Partial<Pick<SearchRecord, 'terms' | 'forms' | 'place' | 'summary' | 'locale'>> = {},
+  more: Partial<
+    Pick<SearchRecord, 'terms' | 'forms' | 'place' | 'summary' | 'locale' | 'edition' | 'section'>
+  > = {},
 ): SearchRecord => ({
   address: `/zh/2024/section/#${topic}`,
   locale: 'zh',
@@ -50,25 +51,27 @@ export function shelve(
 }
 
 function engineOf(records: readonly SearchRecord[]): Engine {
-  const rows = records.map((each) =>
-    Object.entries(streamsOf(each)).map(
-      ([stream, tokens]) => [stream as Stream, tokens.split(' ').filter(Boolean)] as const,
-    ),
-  );
+  const rows = records.map((each) => Object.entries(streamsOf(each)) as [Stream, readonly string[]][]);
   const loaded = records.map((shown, place): LoadedRecord => ({
     id: String(place),
     address: shown.address,
     shown,
-    tokens: rows[place]?.find(([stream]) => stream === 'text')?.[1] ?? [],
   }));
-  return {
-    phrase: (tokens) =>
-      Promise.resolve(
-        rows.flatMap((row, place): Hit[] => {
-          const streams = row.filter(([, stream]) => placeOf(stream, tokens) >= 0).map(([name]) => name);
-          return streams.length > 0 ? [{ id: String(place), streams }] : [];
+  const phrase: Engine['phrase'] = (tokens) =>
+    Promise.resolve(
+      new Map(
+        rows.flatMap((row, place): [string, number][] => {
+          const held = row.filter(([, stream]) => placeOf(stream, tokens) >= 0);
+          return held.length > 0
+            ? [[String(place), Math.max(...held.map(([name]) => streamWeight[name]))]]
+            : [];
         }),
       ),
+    );
+  return {
+    phrase,
+    marked: (mark) => phrase([mark]),
+    commonness: async (tokens) => (await phrase(tokens)).size,
     scores: () => Promise.resolve(new Map()),
     load: (id) => Promise.resolve(loaded[Number(id)]),
   };

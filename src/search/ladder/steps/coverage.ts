@@ -1,14 +1,17 @@
-import { type Candidate, closenessOf, streamWeight, type Tier } from '../candidates.ts';
+import type { Candidate, Tier } from '../candidates.ts';
+import { streamWeight } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
-import { type Chunk, chunksOf, type Token } from '../../tokens.ts';
+import { type Chunk, chunksOf, type Token, tokenStrings } from '../../tokens.ts';
 import { bySpeech } from './every-word.ts';
 import { seams } from '../segments.ts';
 import { inAnyForm } from './inflected.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
 const mostPieces = 32;
+/** Pieces that would bring more hits than this together are asked for no more: what stands nearly everywhere tells little. */
+const mostHits = 16_000;
 /** From this share of the question on a record answers it; from the second it is related. */
 const matching = 0.6;
 const matchingShort = 0.7;
@@ -23,26 +26,29 @@ const shortest = 3;
  * its rarity; what occurs nowhere weighs most of all.
  */
 export async function coverage({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
-  const pieces = chunksOf(withoutErrands(folded))
+  const named = chunksOf(withoutErrands(folded))
     .flatMap(withoutEnglishAsking)
     .flatMap(piecesOf)
     .slice(0, mostPieces);
+  const pieces = await rarest(named, library);
   const hits = await Promise.all(pieces.map(({ tokens }) => inAnyForm(tokens, library)));
   const weights = hits.map(
-    ({ length }, place) =>
-      Math.log(1 + library.records / Math.max(1, length)) * (pieces[place]?.isWithinWord ? 1 : acrossWords),
+    ({ size }, place) =>
+      Math.log(1 + library.records / Math.max(1, size)) * (pieces[place]?.isWithinWord ? 1 : acrossWords),
   );
   // The last word says what is wanted: 工作签证费用 is about a fee, of which there is nothing.
-  const isWanted = (hits.at(-1) ?? []).some((hit) => closenessOf(hit) > streamWeight.part);
+  const isWanted =
+    pieces.at(-1) !== named.at(-1) ||
+    [...(hits.at(-1)?.values() ?? [])].some((closeness) => closeness > streamWeight.part);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Map<string, { share: number; closeness: number; pieces: number }>();
   hits.forEach((found, place) => {
-    for (const hit of found) {
-      const known = shares.get(hit.id) ?? { share: 0, closeness: 0, pieces: 0 };
+    for (const [id, closeness] of found) {
+      const known = shares.get(id) ?? { share: 0, closeness: 0, pieces: 0 };
       const share = known.share + (weights[place] ?? 0) / whole;
-      shares.set(hit.id, {
+      shares.set(id, {
         share,
-        closeness: known.closeness + closenessOf(hit) / pieces.length,
+        closeness: known.closeness + closeness / pieces.length,
         pieces: known.pieces + 1,
       });
     }
@@ -58,6 +64,21 @@ export async function coverage({ folded }: Question, library: Library): Promise<
 interface Piece {
   readonly tokens: readonly Token[];
   readonly isWithinWord: boolean;
+}
+
+/** The pieces that tell most, in their order: all of them in a report of a few years. */
+async function rarest(pieces: readonly Piece[], { engine }: Library): Promise<readonly Piece[]> {
+  const counted = await Promise.all(
+    pieces.map(async (piece) => ({ piece, hits: await engine.commonness(tokenStrings(piece.tokens)) })),
+  );
+  let left = mostHits;
+  const kept = new Set(
+    counted
+      .toSorted((a, b) => a.hits - b.hits)
+      .filter(({ hits }) => (left -= hits) >= 0)
+      .map(({ piece }) => piece),
+  );
+  return pieces.filter((piece) => kept.has(piece));
 }
 
 function piecesOf(chunk: Chunk): readonly Piece[] {

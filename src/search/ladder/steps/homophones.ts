@@ -1,8 +1,8 @@
 import { anySound, soundsLike } from '../../names.ts';
 import { soundToken } from '../../sounds.ts';
 import { chunksOf, type Token, tokenStrings } from '../../tokens.ts';
-import { type Candidate, inAll, inAny } from '../candidates.ts';
-import type { Hit } from '../engine.ts';
+import { type Candidate, inAny, inEvery } from '../candidates.ts';
+import type { Hits } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
@@ -18,21 +18,21 @@ const mostReadings = 8;
 export async function homophones({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const parts = chunksOf(withoutErrands(folded)).flatMap(bySpeech);
   if (!parts.some((part) => part[0]?.kind === 'han' && part.length >= shortest)) return [];
-  const wholly = inAll(await Promise.all(parts.map((part) => asHeard(part, library, true))));
+  const wholly = await inEvery(parts, (part) => asHeard(part, library, true));
   if (wholly.length > 0) return wholly;
-  const within = inAll(await Promise.all(parts.map((part) => asHeard(part, library, false))));
+  const within = await inEvery(parts, (part) => asHeard(part, library, false));
   const isSure = parts.length > 1 || (parts[0]?.length ?? 0) >= surely;
   return isSure ? within : within.map((candidate) => ({ ...candidate, tier: 'related' }));
 }
 
 /** @param wholly whether only whole names count, or a piece of a name or of a text as well */
-async function asHeard(part: readonly Token[], library: Library, wholly: boolean): Promise<readonly Hit[]> {
+async function asHeard(part: readonly Token[], library: Library, wholly: boolean): Promise<Hits> {
   const written = await library.phrase(tokenStrings(part));
-  if (written.length > 0 || part[0]?.kind !== 'han' || part.length < shortest) return written;
+  if (written.size > 0 || part[0]?.kind !== 'han' || part.length < shortest) return written;
   const { sounds, engine } = library;
   const readings = part.map(({ token }) => sounds.readings(token));
   // The table knows the common characters. One rare character may be read in any way: 稞 in 青稞贷.
-  if (readings.filter(({ length }) => length === 0).length > 1) return [];
+  if (readings.filter(({ length }) => length === 0).length > 1) return new Map();
   const ways = waysToRead(readings.map((each) => (each.length > 0 ? each : [anySound])));
   const named = await library.named((name) => ways.some((way) => soundsLike(name, way, sounds, wholly)));
   if (wholly) return named;

@@ -1,5 +1,5 @@
-import { type Candidate, inAll, inAny } from '../candidates.ts';
-import type { Hit } from '../engine.ts';
+import { type Candidate, inAny, inEvery } from '../candidates.ts';
+import type { Hits } from '../engine.ts';
 import { keyOf, type Library, stemOf } from '../library.ts';
 import { wordsOf } from '../segments.ts';
 import type { Question } from '../question.ts';
@@ -13,7 +13,7 @@ const surely = 7;
 export async function inflected({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const parts = namingParts(folded).flatMap((part) => (part[0]?.kind === 'han' ? wordsOf(part) : [part]));
   if (parts.length === 0 || parts.length > 16) return [];
-  const found = inAll(await Promise.all(parts.map((part) => inAnyForm(part, library))), 0.9);
+  const found = await inEvery(parts, (part) => inAnyForm(part, library), 0.9);
   const [only] = parts;
   const isSure =
     parts.length > 1 || only?.[0]?.kind === 'han' || stemOf(only?.[0]?.word ?? '').length >= surely;
@@ -21,7 +21,7 @@ export async function inflected({ folded }: Question, library: Library): Promise
 }
 
 /** The records that hold a part of the question, in any form of a word of letters, or in words that mean the same. */
-export async function inAnyForm(part: readonly Token[], library: Library): Promise<readonly Hit[]> {
+export async function inAnyForm(part: readonly Token[], library: Library): Promise<Hits> {
   const own = part.map(({ token }) => token);
   const meant = [own, ...(library.synonyms.get(keyOf(part)) ?? [])];
   const forms = meant.flatMap((tokens): readonly (readonly string[])[] => {

@@ -13,7 +13,7 @@ export async function joined({ chunks }: Question, library: Library): Promise<re
   if (tokens.length === 0 || tokens.length > 24) return [];
   if (tokens.length > 1) {
     const together = await library.phrase(tokenStrings(tokens));
-    if (together.length > 0) return inAll([together]);
+    if (together.size > 0) return inAll([together]);
     for (const way of pairsJoined(tokens.map(({ word, kind }) => (kind === 'han' ? ` ${word}` : word)))) {
       const hits = await Promise.all(way.map((word) => library.phrase([tokenOf(word.trim())])));
       const found = inAll(hits);

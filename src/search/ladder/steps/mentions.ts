@@ -1,5 +1,5 @@
 import { chunksOf, type Token } from '../../tokens.ts';
-import { type Candidate, closenessOf } from '../candidates.ts';
+import type { Candidate } from '../candidates.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
@@ -22,15 +22,15 @@ export async function mentions({ folded }: Question, library: Library): Promise<
   if (words.length < 2) return [];
   const found = new Map<string, Candidate>();
   for (const hits of await Promise.all(words.map((word) => inAnyForm(word, library)))) {
-    if (hits.length > Math.max(1, common * library.records)) continue;
-    const weight = Math.log(1 + library.records / Math.max(1, hits.length));
-    for (const hit of hits) {
-      const known = found.get(hit.id);
-      found.set(hit.id, {
-        id: hit.id,
+    if (hits.size > Math.max(1, common * library.records)) continue;
+    const weight = Math.log(1 + library.records / Math.max(1, hits.size));
+    for (const [id, closeness] of hits) {
+      const known = found.get(id);
+      found.set(id, {
+        id,
         tier: 'related',
         strength: (known?.strength ?? 0) + weight,
-        closeness: Math.max(known?.closeness ?? 0, closenessOf(hit)),
+        closeness: Math.max(known?.closeness ?? 0, closeness),
       });
     }
   }

@@ -1,6 +1,6 @@
-import { chunksOf, tokenStrings } from '../../tokens.ts';
+import { chunksOf, tokensOf, tokenStrings } from '../../tokens.ts';
 import { type Candidate, inAll, inAny } from '../candidates.ts';
-import { type Hit, placeOf } from '../engine.ts';
+import { type Hits, placeOf } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
@@ -9,7 +9,7 @@ import { wordsWithin } from '../segments.ts';
 /** Shorter words differ from too many others in one character. */
 const shortest = 4;
 const longest = 16;
-/** So many records are read to see whether the parts really stand together. */
+/** So many records are read to see what really stands there. */
 const looked = 24;
 
 type Break = readonly [before: readonly string[], after: readonly string[]];
@@ -33,11 +33,6 @@ export async function oneOff({ folded }: Question, library: Library): Promise<re
   return rest.map((candidate) => ({ ...candidate, tier: 'related' }));
 }
 
-async function holding(breaks: readonly Break[], library: Library): Promise<readonly Hit[]> {
-  const named = library.named((name) => breaks.some((each) => standsIn(name.tokens, each)));
-  return inAny([await named, ...(await Promise.all(breaks.map((each) => inText(each, library))))]);
-}
-
 /** The question without one character, or broken open between two. */
 function waysToBreak(tokens: readonly string[]): readonly Break[] {
   const without = tokens.map((_, place): Break => [tokens.slice(0, place), tokens.slice(place + 1)]);
@@ -47,25 +42,48 @@ function waysToBreak(tokens: readonly string[]): readonly Break[] {
   return [...without, ...open];
 }
 
-async function inText([before, after]: Break, { engine }: Library): Promise<readonly Hit[]> {
-  const parts = [before, after].filter((part) => part.length > 0);
-  const lists = await Promise.all(parts.map((part) => engine.phrase(part)));
-  if (lists.length === 1) return lists[0] ?? [];
-  const found: Hit[] = [];
+async function holding(breaks: readonly Break[], library: Library): Promise<Hits> {
+  const named = await library.named((name) => breaks.some((each) => writtenAs(name.tokens, each)));
+  const written = new Map<string, readonly string[]>();
+  for (const each of breaks)
+    for (const words of await wordsMeant(each, library)) written.set(words.join(''), words);
+  return inAny([
+    named,
+    ...(await Promise.all([...written.values()].map((words) => library.engine.phrase(words)))),
+  ]);
+}
+
+/**
+ * What the report writes where the reader broke off. A few records tell; the phrase is then asked for, so that
+ * every record that holds it is found, however many they are.
+ */
+async function wordsMeant(each: Break, { engine, traditional }: Library): Promise<readonly string[][]> {
+  const parts = each.filter((part) => part.length > 0).toSorted((a, b) => b.length - a.length);
+  const lists: Hits[] = [];
+  for (const part of parts) {
+    const hits = await engine.phrase(part);
+    // The longer part is the rarer: where it is missing, the engine need not gather the other.
+    if (hits.size === 0) return [];
+    lists.push(hits);
+  }
+  if (parts.length === 1) return parts.map((part) => [...part]);
+  const found: string[][] = [];
   for (const { id } of inAll(lists).slice(0, looked)) {
     const record = await engine.load(id);
-    if (record && standsIn(record.tokens, [before, after])) found.push({ id, streams: ['text'] });
+    const words = record && writtenAs(tokenStrings(tokensOf(record.shown.text, traditional)), each);
+    if (words) found.push([...words]);
   }
   return found;
 }
 
-/** Whether both parts stand in a row of tokens with at most one token between them. */
-export function standsIn(row: readonly string[], [before, after]: Break): boolean {
-  if (before.length === 0 || after.length === 0) return placeOf(row, [...before, ...after]) >= 0;
+/** Both parts as they stand in a row of tokens, with at most one token between them; undefined where they do not. */
+export function writtenAs(row: readonly string[], [before, after]: Break): readonly string[] | undefined {
+  const whole = [...before, ...after];
+  if (before.length === 0 || after.length === 0) return placeOf(row, whole) >= 0 ? whole : undefined;
   for (let at = placeOf(row, before); at >= 0; at = placeOf(row, before, at + 1)) {
     const end = at + before.length;
     const next = placeOf(row, after, end);
-    if (next >= 0 && next - end <= 1) return true;
+    if (next >= 0 && next - end <= 1) return row.slice(at, next + after.length);
   }
-  return false;
+  return undefined;
 }

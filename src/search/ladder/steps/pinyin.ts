@@ -15,13 +15,13 @@ export async function pinyin({ chunks }: Question, library: Library): Promise<re
   const letters = tokens.map(({ word }) => word).join('');
   const ways = splitSyllables(letters, sounds).filter((syllables) => syllables.length > 1);
   const whole = await library.named((name) => ways.some((way) => soundsLike(name, way, sounds, true)));
-  if (whole.length > 0) return inAll([whole]);
+  if (whole.size > 0) return inAll([whole]);
   const long = ways.filter((way) => way.length >= surely);
   const spoken = inAny([
     await library.named((name) => long.some((way) => soundsLike(name, way, sounds, false))),
     ...(await Promise.all(long.map((way) => engine.phrase(way.map(soundToken))))),
   ]);
-  if (spoken.length > 0) return inAll([spoken]);
+  if (spoken.size > 0) return inAll([spoken]);
   const isInitials = letters.length >= 3 && letters.length <= 10 && tokens.length === 1;
   return isInitials ? inAll([await library.named((name) => hasInitials(name, letters, sounds))]) : [];
 }

@@ -1,6 +1,6 @@
 import { type Candidate, inAll, inAny, type Tier } from '../candidates.ts';
 import { distance } from '../distance.ts';
-import type { Hit } from '../engine.ts';
+import type { Hits } from '../engine.ts';
 import { type Library, tokenOf } from '../library.ts';
 import type { Question } from '../question.ts';
 import type { Token } from '../../tokens.ts';
@@ -22,11 +22,11 @@ export async function spelling({ folded }: Question, library: Library): Promise<
 async function asMeant(
   part: readonly Token[],
   library: Library,
-): Promise<{ readonly hits: readonly Hit[]; readonly tier: Tier; readonly tokens: readonly string[] }> {
+): Promise<{ readonly hits: Hits; readonly tier: Tier; readonly tokens: readonly string[] }> {
   const own = part.map(({ token }) => token);
   const written = await library.phrase(own);
   const word = part[0]?.word ?? '';
-  if (written.length > 0 || part[0]?.kind !== 'word') return { hits: written, tier: 'match', tokens: own };
+  if (written.size > 0 || part[0]?.kind !== 'word') return { hits: written, tier: 'match', tokens: own };
   const { corrections, tier } = correct(word, library.words);
   const tokens = corrections.map(tokenOf);
   const hits = await Promise.all(tokens.map((token) => library.phrase([token])));
