@@ -83,6 +83,7 @@ describe('the ladder', () => {
     ['two syllables of a text', 'pinyin', 'shiyan', []],
     ['half of a short word', 'one character off', '火实验室', ['laboratory related']],
     ['what lacks the last word asked for', 'coverage', '青科贷新产品费用', ['finance related']],
+    ['two parts with more than one character between', 'one character off', '一课走路子', []],
     ['a word of the dictionary', 'one character off', '高速公路', ['laboratory related']],
     ['three syllables of a text', 'homophones', '夜街此', ['finance related']],
     ['the beginning of a short word', 'prefix', 'forec', ['train related']],
@@ -181,6 +182,23 @@ describe('the ladder', () => {
     ]);
     const { records } = await climb('硕果金', library, 5);
     expect(records.map(({ shown }) => shown.topic)).toEqual(['fund', 'summary']);
+  });
+
+  it('counts every paragraph with the word that was meant, however few it reads to learn it', async () => {
+    const { library } = shelve(Array.from({ length: 90 }, (_, n) => record(`t${n}`, '高新技术企业增多。')));
+    const answer = await climb('高新技企业', library, 10);
+    expect(answer).toMatchObject({ step: 'one character off', tier: 'match', count: 90 });
+  });
+
+  it('does not ask of a large archive for words that nearly all of it holds', async () => {
+    const { library } = shelve([
+      ...Array.from({ length: 5000 }, (_, n) => record(`t${n}`, '青岛今年的工作。')),
+      record('both', '企业得到融资。'),
+      record('one', '青岛企业。'),
+    ]);
+    const answer = await climb('青岛企业融资', library, 10);
+    expect(answer).toMatchObject({ step: 'every word', count: 1 });
+    expect(answer.records.map(({ shown }) => shown.topic)).toEqual(['both']);
   });
 
   it('finds every paragraph with a literal word and counts them, however many are shown', async () => {
