@@ -123,7 +123,7 @@ describe('search', () => {
       await page.locator('[data-retry]').click();
       await page.waitForSelector('[data-search-state=error]');
       await page.unroute(gone);
-      await page.locator('dialog a', { hasText: '重新载入页面' }).click();
+      await page.locator('dialog a', { hasText: '重新载入' }).click();
       await page.waitForURL('**/zh/search/?q=*');
       const { state, results } = await answered(page, '青科贷');
       expect(state).toBe('done');

@@ -250,7 +250,7 @@ export const en = {
       'This browser cannot run the full-text search. Terms, figures and the list of topics still work.',
     incomplete: 'Some results could not be loaded and are missing here.',
     retry: 'Try again',
-    reload: 'Load the page again',
+    reload: 'Reload',
     clear: 'Clear',
     filter: 'In',
     fullPage: 'All results on one page',

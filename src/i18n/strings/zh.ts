@@ -237,7 +237,7 @@ export const zh = {
     unsupportedHelp: '这个浏览器不能做全文搜索，术语、数字和各节目录仍可使用。',
     incomplete: '有些结果没有取到，这里没有列出。',
     retry: '再试一次',
-    reload: '重新载入页面',
+    reload: '重新载入',
     clear: '清除',
     filter: '范围',
     fullPage: '在整页上看结果',

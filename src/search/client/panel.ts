@@ -38,10 +38,12 @@ export class SearchPanel extends HTMLElement {
     const locale = this.dataset['locale'] ?? '';
     this.#searcher = searchers.get(address) ?? openSearcher(address, isLocale(locale) ? locale : locales[0]);
     searchers.set(address, this.#searcher);
-    const filters = this.querySelector('.search-filters') as HTMLElement;
-    this.#filter = new ScopeFilter(this, filters);
     const { field } = this;
     this.#view = new AnswerView(this, field);
+    // Every page carries the dialog, and few readers choose: the server does not write this line.
+    const filters = make('p', { class: 'quiet', hidden: '' });
+    this.#view.results.before(filters);
+    this.#filter = new ScopeFilter(this, filters);
     this.#bound = new AbortController();
     const { signal } = this.#bound;
     filters.addEventListener('change', () => void this.search(), { signal });
