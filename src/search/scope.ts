@@ -1,3 +1,5 @@
+import { longestQuestion } from './ladder/question.ts';
+
 /** What a search is limited to: the paragraphs of one edition, of one section, of both. Empty for all. */
 export interface Scope {
   readonly edition: string;
@@ -27,8 +29,12 @@ export const scopeIn = (parameters: URLSearchParams): Scope => ({
   section: parameters.get('section') ?? '',
 });
 
-/** The parameters under which a search can be shared. */
+/** The parameters under which a search can be shared: no more of a question than is searched, or servers refuse the address. */
 export function searchParameters(question: string, scope: Scope): URLSearchParams {
-  const given = Object.entries({ q: question, edition: scope.edition, section: scope.section });
+  const given = Object.entries({
+    q: question.slice(0, longestQuestion),
+    edition: scope.edition,
+    section: scope.section,
+  });
   return new URLSearchParams(given.filter(([, value]) => value !== ''));
 }

@@ -1,5 +1,6 @@
 import type { QuickAnswer } from '../quick.ts';
 import type { FigureRow, QuickIndex, TopicRow } from '../quick-shape.ts';
+import { everywhere, searchParameters } from '../scope.ts';
 import { say } from '../words.ts';
 import { make } from './elements.ts';
 import { type FoundIn, type FoundParagraph, yearsOf } from './searcher.ts';
@@ -126,7 +127,7 @@ function paragraphItem(paragraph: FoundParagraph, { tier, tag }: FoundIn, questi
     },
     make(
       'a',
-      { href: `${path}?${new URLSearchParams({ q: question }).toString()}#${hash}` },
+      { href: `${path}?${searchParameters(question, everywhere).toString()}#${hash}` },
       make('small', {}, place(paragraph.year, paragraph.number, paragraph.place)),
       make(
         'span',
