@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the built site and writes docs/benchmarks.md. Needs nginx, wrk and chromium.
+# Measures the built site and its peers and writes docs/benchmarks.md. Needs nginx, wrk and chromium.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -8,4 +8,7 @@ for program in nginx wrk "${CHROMIUM:-chromium}"; do
 done
 [ -d tests/bench/tools/node_modules ] || npm ci --prefix tests/bench/tools --ignore-scripts --no-audit --no-fund
 [ -n "${DIST:-}" ] || npm run build
-node tests/bench/bench.ts "$@"
+missed=0
+node tests/bench/bench.ts || missed=$?
+npx prettier --log-level warn --write docs/benchmarks.md
+exit $missed
