@@ -3,11 +3,23 @@ const wideLatin = /[A-Z&%Wm@]/u;
 const digit = /[0-9]/u;
 const slim = /[iljtfrI.,:;’'()|/ \u00A0-]/u;
 
-function emOf(character: string): number {
+function measure(character: string): number {
   if (fullWidth.test(character)) return 1;
   if (wideLatin.test(character)) return 0.74;
   if (digit.test(character)) return 0.57;
   return slim.test(character) ? 0.33 : 0.56;
+}
+
+/** Lines are tried at many widths, and each try measures every character again. */
+const known = new Map<string, number>();
+
+function emOf(character: string): number {
+  let em = known.get(character);
+  if (em === undefined) {
+    em = measure(character);
+    known.set(character, em);
+  }
+  return em;
 }
 
 /**
@@ -15,8 +27,20 @@ function emOf(character: string): number {
  * names, on the wide side. Bold adds nine per cent.
  */
 export function widthOf(words: string, size = 14, bold = false): number {
-  const ems = [...words].reduce((sum, character) => sum + emOf(character), 0);
-  return ems * size * (bold ? 1.09 : 1);
+  return emsAfter(0, words).whole * size * (bold ? boldness : 1);
+}
+
+const boldness = 1.09;
+
+/** Ems of a line with more words at its end: in whole, and without the spaces after the last of them. */
+function emsAfter(ems: number, words: string): { readonly whole: number; readonly trimmed: number } {
+  let whole = ems;
+  let trimmed = ems;
+  for (const character of words) {
+    whole += emOf(character);
+    if (character.trim() !== '') trimmed = whole;
+  }
+  return { whole, trimmed };
 }
 
 /**
@@ -29,11 +53,17 @@ const unbreakable =
 function fill(words: string, width: number, size: number, bold: boolean): readonly string[] {
   const broken: string[] = [];
   let current = '';
+  let ems = 0;
   for (const piece of words.match(unbreakable) ?? []) {
-    if (current !== '' && widthOf((current + piece).trimEnd(), size, bold) > width) {
+    const sums = emsAfter(ems, piece);
+    if (current !== '' && sums.trimmed * size * (bold ? boldness : 1) > width) {
       broken.push(current.trim());
       current = piece.trimStart();
-    } else current += piece;
+      ems = emsAfter(0, current).whole;
+    } else {
+      current += piece;
+      ems = sums.whole;
+    }
   }
   if (current.trim() !== '') broken.push(current.trim());
   return broken;

@@ -51,14 +51,21 @@ instance.services.formatter?.add('number', (value: number, locale) => writeCount
 
 export type Translate = TFunction<readonly (keyof typeof en)[]>;
 
-/** Words without values are the same each time: every page asks for the same few hundred. */
+/** More sentences than these are not remembered: the pages of one edition ask for far fewer. */
+const mostRemembered = 10_000;
+
+/** Pages ask for the same words again and again, with the same values. */
 function remembering(t: Translate): Translate {
   const known = new Map<string, string>();
   const ask = t as unknown as (key: string, values?: object) => string;
   const say = (key: string, values?: object): string => {
-    if (values !== undefined) return ask(key, values);
-    const words = known.get(key) ?? ask(key);
-    known.set(key, words);
+    const question = values === undefined ? key : key + JSON.stringify(values);
+    let words = known.get(question);
+    if (words === undefined) {
+      words = ask(key, values);
+      if (known.size >= mostRemembered) known.clear();
+      known.set(question, words);
+    }
     return words;
   };
   return say as unknown as Translate;

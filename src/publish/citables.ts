@@ -52,16 +52,16 @@ export function citableSection(edition: Edition, section: Section): Citable {
 }
 
 /** The paragraphs of a section, in order. */
-export function citableParagraphs(edition: Edition, section: Section): readonly Citable[] {
+export const citableParagraphs = oncePerSection((edition, section) => {
   return paragraphsOf(edition)
     .filter((paragraph) => paragraph.section === section.slug)
     .map((paragraph) =>
       inSection(edition, section, paragraph.id, (locale) => paragraphPart(paragraph, locale)),
     );
-}
+});
 
 /** The exhibits of a section, in the order of the ledger of exhibits. */
-export function citableExhibits(edition: Edition, section: Section): readonly Citable[] {
+export const citableExhibits = oncePerSection((edition, section) => {
   return edition.exhibits
     .filter((exhibit) => paragraphOfExhibit(edition, exhibit).section === section.slug)
     .flatMap((exhibit) => {
@@ -75,10 +75,10 @@ export function citableExhibits(edition: Edition, section: Section): readonly Ci
         }),
       );
     });
-}
+});
 
 /** The figures of a section. Their address is their row of the ledger. */
-export function citableFigures(edition: Edition, section: Section): readonly Citable[] {
+export const citableFigures = oncePerSection((edition, section) => {
   return figuresOf(edition, section.slug).map((figure) => ({
     ...citableLedger(edition),
     id: figure.id,
@@ -92,7 +92,7 @@ export function citableFigures(edition: Edition, section: Section): readonly Cit
     ),
     path: localize((locale) => pathToLedger(locale, edition.id, figure.id)),
   }));
-}
+});
 
 /** Everything of a section that can be cited, or the edition and its pages where no section is named. */
 export function citablesOf(edition: Edition, slug?: string): readonly Citable[] {
@@ -109,6 +109,18 @@ export function citablesOf(edition: Edition, slug?: string): readonly Citable[] 
     ...citableExhibits(edition, section),
     ...citableFigures(edition, section),
   ];
+}
+
+/** A section belongs to one edition, and is cited on a page and in two files of each language. */
+function oncePerSection(
+  work: (edition: Edition, section: Section) => readonly Citable[],
+): (edition: Edition, section: Section) => readonly Citable[] {
+  const known = new WeakMap<Section, readonly Citable[]>();
+  return (edition, section) => {
+    const citables = known.get(section) ?? work(edition, section);
+    known.set(section, citables);
+    return citables;
+  };
 }
 
 const sectionTitle = ({ facts }: Section): Localized =>

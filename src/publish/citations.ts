@@ -25,6 +25,17 @@ export function citationsOf(
   return { gbt: gbt(facts), apa: apa(facts), link: link(facts), bibtex: bibtex(facts), ris: ris(facts) };
 }
 
+/** The citation that a program reads, without a day of access. */
+export function machineCitation(
+  what: Citable,
+  locale: Locale,
+  address: Address,
+  form: 'bibtex' | 'ris',
+): string {
+  const facts = { what, locale, date: undefined, url: address(what.path[locale]) };
+  return form === 'ris' ? ris(facts) : bibtex(facts);
+}
+
 interface Facts {
   readonly what: Citable;
   readonly locale: Locale;

@@ -1,5 +1,4 @@
-import { layoutChart } from '#charts/charts.ts';
-import { wide } from '#charts/shapes.ts';
+import { platesOf } from '#charts/charts.ts';
 import { wrap } from '#charts/words.ts';
 import { type Locale, localeFacts } from '#i18n/locales.ts';
 import { pathToEmbed } from '#i18n/paths.ts';
@@ -25,7 +24,7 @@ export function embedHeight(edition: Edition, exhibit: Exhibit, locale: Locale):
   const line = localeFacts[locale].spaced ? 28 : 30;
   const heading = wrap(say(exhibit.finding), room, 20, true).length * line;
   const reading = wrap(say(exhibit.howToRead), Math.min(room, 530)).length * 24;
-  const { height } = layoutChart(rowsOf(edition, exhibit, locale).chart, wide);
+  const { height } = platesOf(rowsOf(edition, exhibit, locale).chart).at(-1)!;
   const hasMore = exhibit.kind === 'leverage' || (exhibit.kind === 'reductions' && exhibit.multiply);
   // Number, gaps, readout, table, the line that leads back, and where it all comes from.
   return Math.ceil((heading + reading + height + (hasMore ? 60 : 0) + 310) / 10) * 10;

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Edition } from '#report/model.ts';
 import { citablesOf } from './citables.ts';
-import { citationsOf } from './citations.ts';
+import { machineCitation } from './citations.ts';
 import type { Address } from './files.ts';
 
 /**
@@ -15,7 +15,7 @@ export function referenceFile(
   form: 'bibtex' | 'ris',
   address: Address,
 ): string {
-  const entries = citablesOf(edition, section).map((what) => citationsOf(what, locale, address)[form]);
+  const entries = citablesOf(edition, section).map((what) => machineCitation(what, locale, address, form));
   return form === 'ris'
     ? entries.map((entry) => `${entry}\n\n`.replaceAll('\n', '\r\n')).join('')
     : entries.map((entry) => `${entry}\n`).join('\n');

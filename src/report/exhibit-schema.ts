@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from './once.ts';
 import { placeholder, words } from './placeholders.ts';
 import { identifier } from './schema.ts';
 
@@ -192,7 +193,7 @@ export interface ExhibitReference {
 const figureKeys = new Set(['figure', 'strokes', 'part']);
 
 /** Every id that an exhibit relies on, so that a check can find the ones that do not exist. */
-export function referencesOf(exhibit: Exhibit): readonly ExhibitReference[] {
+export const referencesOf = oncePer((exhibit: Exhibit): readonly ExhibitReference[] => {
   const found: ExhibitReference[] = [];
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     const key = path.at(-1);
@@ -209,4 +210,4 @@ export function referencesOf(exhibit: Exhibit): readonly ExhibitReference[] {
   };
   visit(exhibit, []);
   return found;
-}
+});
