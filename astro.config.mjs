@@ -1,13 +1,12 @@
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { delivery } from './src/build/delivery.ts';
-import { faces } from './src/build/faces.ts';
 import { readSettings } from './src/report/settings.ts';
 import { search } from './src/build/search.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { remarkStructure } from './src/report/structure.ts';
+import { proseStructure } from './src/report/structure.ts';
 
 const settings = readSettings(process.cwd(), process.env);
 const { origin, base } = settings;
@@ -22,11 +21,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   markdown: {
-    processor: unified({ remarkPlugins: [remarkStructure], smartypants: false }),
+    processor: satteri({ mdastPlugins: [proseStructure], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   // `delivery` last: it seals the pages as they then are.
-  integrations: [mdx(), contentGuard(), faces(), search(), delivery(settings)],
+  integrations: [mdx(), contentGuard(), search(), delivery(settings)],
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

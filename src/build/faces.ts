@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { headingFile, numeralFile } from '#shell/fonts.ts';
@@ -12,27 +10,16 @@ import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
 
 /**
  * Cuts the heading face to the characters the pages really set in it: one heading subset a language and one of
- * numerals for all. Names the files by their content and writes the names into the pages.
+ * numerals for all. Names the files by their content.
+ * @returns the names that stand in the pages, and those of the files
  */
-export function faces(): AstroIntegration {
-  return {
-    name: 'faces',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const used = charactersUsed(folder);
-        const names = new Map<string, string>();
-        for (const locale of locales)
-          names.set(
-            headingFile(locale),
-            await writeSubset(folder, 'heading', locale, bold, used.headings[locale]),
-          );
-        names.set(numeralFile, await writeSubset(folder, 'numeral', undefined, regular, used.numerals));
-        for (const page of pagesBelow(folder)) rename(join(folder, page), names);
-        logger.info([...names.values()].join(', '));
-      },
-    },
-  };
+export async function cutFaces(folder: string): Promise<ReadonlyMap<string, string>> {
+  const used = charactersUsed(folder);
+  const names = new Map<string, string>();
+  for (const locale of locales)
+    names.set(headingFile(locale), await writeSubset(folder, 'heading', locale, bold, used.headings[locale]));
+  names.set(numeralFile, await writeSubset(folder, 'numeral', undefined, regular, used.numerals));
+  return names;
 }
 
 const require = createRequire(import.meta.url);
@@ -111,10 +98,4 @@ async function writeSubset(
   mkdirSync(join(folder, 'fonts'), { recursive: true });
   writeFileSync(join(folder, file), subset);
   return file;
-}
-
-function rename(page: string, names: ReadonlyMap<string, string>): void {
-  let html = readFileSync(page, 'utf8');
-  for (const [from, to] of names) html = html.replaceAll(from, to);
-  writeFileSync(page, html);
 }

@@ -8,8 +8,9 @@ const attribute = (name: string): RegExp => new RegExp(`\\s${name}=(?:"([^"]*)"|
 const classAttribute = attribute('class');
 const languageAttribute = attribute('lang');
 
-const piece =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|<(?<raw>style|script)\b[\s\S]*?<\/\k<raw>\s*>|<(?<end>\/?)(?<name>[a-z][\w:-]*)(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>|(?<text>[^<]+)/gi;
+/** A comment or doctype; a style sheet or script as a whole; or a tag: whether it ends, its name, its attributes. */
+const markup =
+  /<(?:!--[\s\S]*?--|![^>]*|(style|script)\b[\s\S]*?<\/\1\s*|(\/?)([A-Za-z][\w:-]*)([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*))>/g;
 
 /** Elements without an end tag (HTML, 13.1.2). */
 const empty = new Set([
@@ -57,24 +58,30 @@ export function textRuns<Made>(
   take: (made: Made, text: string) => void,
 ): void {
   const open: { readonly name: string; readonly made: Made | undefined }[] = [];
-  for (const { 0: whole, groups = {} } of html.matchAll(piece)) {
-    const { end, name: written, attributes = '', text } = groups;
-    const made = open.at(-1)?.made;
-    if (text !== undefined) {
-      if (made !== undefined) take(made, decoded(text));
-      continue;
-    }
+  let made: Made | undefined;
+  let textStart = 0;
+  for (const found of html.matchAll(markup)) {
+    if (made !== undefined && found.index > textStart)
+      take(made, decoded(html.slice(textStart, found.index)));
+    textStart = found.index + found[0].length;
+    const [, , end, written, attributes = ''] = found;
     if (written === undefined) continue;
     const name = written.toLowerCase();
     if (end) {
       const place = open.findLastIndex((element) => element.name === name);
       if (place >= 0) open.length = place;
-    } else if (!empty.has(name) && !whole.endsWith('/>')) {
-      const [, double, single, bare] = classAttribute.exec(attributes) ?? [];
-      const classes = (double ?? single ?? bare ?? '').split(/\s+/);
-      open.push({ name, made: choose({ name, classes }) ?? made });
-    }
+    } else if (!empty.has(name) && !attributes.endsWith('/'))
+      open.push({ name, made: choose({ name, classes: classesIn(attributes) }) ?? made });
+    made = open.at(-1)?.made;
   }
+}
+
+const none: readonly string[] = [];
+
+function classesIn(attributes: string): readonly string[] {
+  if (!attributes.includes('class')) return none;
+  const [, double, single, bare] = classAttribute.exec(attributes) ?? [];
+  return (double ?? single ?? bare ?? '').split(/\s+/);
 }
 
 /** The language a page says it is in. */

@@ -13,11 +13,20 @@ export function siteFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** The plan of a built site: its inline blocks are read from the pages and pictures as they are. */
-export function planOf(folder: string, settings: PlanSettings): Plan {
+/**
+ * The plan of a built site: its inline blocks are read from the pages and pictures as they are.
+ * @param known the hashes of files that were read already
+ */
+export function planOf(
+  folder: string,
+  settings: PlanSettings,
+  known: ReadonlyMap<string, InlineHashes> = new Map(),
+): Plan {
   const byKind: Record<Kind, InlineHashes[]> = { page: [], embed: [], part: [], open: [] };
   for (const file of siteFiles(folder).filter((name) => /\.(html|svg)$/.test(name)))
-    byKind[areaOf(file)?.kind ?? 'page'].push(inlineHashes(readFileSync(join(folder, file), 'utf8')));
+    byKind[areaOf(file)?.kind ?? 'page'].push(
+      known.get(file) ?? inlineHashes(readFileSync(join(folder, file), 'utf8')),
+    );
   const hashes = Object.fromEntries(Object.entries(byKind).map(([kind, all]) => [kind, unite(all)]));
   return makePlan(settings, { page: noHashes, embed: noHashes, part: noHashes, open: noHashes, ...hashes });
 }

@@ -61,9 +61,9 @@ export type Inline =
 
 export type FigurePart = 'value' | 'share';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const isElement = (node: Nodes): node is Element =>
+export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The value of a string attribute of an MDX element, or `undefined`. */

@@ -7,7 +7,7 @@ import { contentGuard } from '#build/content-guard.ts';
 import { ContentError } from '#report/fault.ts';
 import { parseMdx } from '#report/prose.ts';
 import { readAgain, report } from '#report/report.ts';
-import { remarkStructure } from '#report/structure.ts';
+import { structured } from '#report/structure.ts';
 
 const page = 'content/2024/en/industry.mdx';
 let folder = '';
@@ -63,11 +63,9 @@ describe('a build', () => {
     addDraft();
     expect(setUp('build')).not.toThrow();
     readAgain(false);
-    const compile = (year: string): number => {
-      const tree = parseMdx('## Words\n\nWords.\n');
-      remarkStructure()(tree, { path: join(folder, `content/${year}/en/overview.mdx`) });
-      return tree.children.length;
-    };
+    const compile = (year: string): number | undefined =>
+      structured(parseMdx('## Words\n\nWords.\n').children, join(folder, `content/${year}/en/overview.mdx`))
+        ?.length;
     expect([compile('2024'), compile('2025')]).toEqual([1, 0]);
   });
 });
