@@ -18,16 +18,28 @@ export function traditionalMap([from, to]: readonly [string, string]): Tradition
 
 const invisible = /[\p{M}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
+/** A text has few characters, many times each. */
+const known = new Map<string, string>();
+
+function plainOf(character: string): string {
+  let plain = known.get(character);
+  if (plain === undefined) {
+    plain = character.normalize('NFKD').replace(invisible, '').toLowerCase();
+    known.set(character, plain);
+  }
+  return plain;
+}
+
 /** Folds a text of any Unicode. Never throws. */
 export function fold(text: string, traditional: Traditional = new Map()): Folded {
   let folded = '';
   const from: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize('NFKD').replace(invisible, '').toLowerCase();
+    const plain = plainOf(character);
     const simple = traditional.get(plain) ?? plain;
-    from.push(...new Array<number>(simple.length).fill(at));
     folded += simple;
+    while (from.length < folded.length) from.push(at);
     at += character.length;
   }
   from.push(at);

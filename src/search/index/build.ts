@@ -7,7 +7,7 @@ import { bundleFolder } from '../record.ts';
 import { writeBundle } from './bundle.ts';
 import { allNames, searchFiles } from './files.ts';
 import { recordsOf } from './records.ts';
-import { makeTables } from './tables.ts';
+import { traditionalIn } from './tables.ts';
 
 /**
  * Writes everything the browser searches: a Pagefind bundle for each language, its quick index and tables.
@@ -27,8 +27,8 @@ export async function buildSearchIndex({
   const counts: Record<string, number> = {};
   for (const locale of locales) {
     const records = recordsOf(report, locale);
-    const { traditional } = makeTables(records, allNames(report));
-    await writeBundle(records, join(outDir, bundleFolder(locale)), traditionalMap(traditional));
+    const traditional = traditionalMap(traditionalIn(records, allNames(report)));
+    await writeBundle(records, join(outDir, bundleFolder(locale)), traditional);
     counts[locale] = records.length;
   }
   return counts;

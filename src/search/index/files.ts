@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Locale, type Localized, locales, localize } from '#i18n/locales.ts';
 import { pathTo } from '#i18n/paths.ts';
 import type { Report } from '#report/model.ts';
+import { oncePerInBuild } from '#report/once.ts';
 import { bundleFolder } from '../record.ts';
 import type { QuickIndex } from '../quick-shape.ts';
 import { nameFile, quickRows } from './quick.ts';
@@ -20,13 +21,8 @@ export interface SearchFiles {
   readonly names: SearchFile;
 }
 
-let made: { readonly report: Report; readonly files: SearchFiles } | undefined;
-
 /** The quick indexes, tables and names. Made once for a report; the same report, the same bytes. */
-export function searchFiles(report: Report): SearchFiles {
-  if (made?.report !== report) made = { report, files: makeFiles(report) };
-  return made.files;
-}
+export const searchFiles = oncePerInBuild('search files', makeFiles);
 
 /** The address of a language's quick index, for `data-index` of the search control. */
 export const pathToQuickIndex = (report: Report, locale: Locale): string =>

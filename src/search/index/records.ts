@@ -1,7 +1,8 @@
-import { type Locale, localeFacts, otherLocales } from '#i18n/locales.ts';
+import { type Locale, localeFacts, localize, otherLocales } from '#i18n/locales.ts';
 import { writeCount } from '#i18n/numbers.ts';
 import { pathToSection } from '#i18n/paths.ts';
 import type { Edition, Paragraph, Report } from '#report/model.ts';
+import { oncePerInBuild } from '#report/once.ts';
 import { findFigure, unitOf } from '#report/report.ts';
 import type { Figure, Term, Unit } from '#report/schema.ts';
 import { figuresIn, paragraphText, termsIn, withoutBreaks } from '#report/text.ts';
@@ -9,7 +10,13 @@ import { speakShare, unitWord, writeExactValue, writeFigure } from '#report/writ
 import type { SearchRecord } from '../record.ts';
 
 /** One record for each paragraph of a language, in the order of the report, newest edition first. */
-export function recordsOf(report: Report, locale: Locale): readonly SearchRecord[] {
+export const recordsOf = (report: Report, locale: Locale): readonly SearchRecord[] => records(report)[locale];
+
+const records = oncePerInBuild('search records', (report: Report) =>
+  localize((locale) => makeRecords(report, locale)),
+);
+
+function makeRecords(report: Report, locale: Locale): readonly SearchRecord[] {
   return report.editions.toReversed().flatMap((edition) =>
     edition.sections.flatMap((section) =>
       section.topics.flatMap((topic) =>

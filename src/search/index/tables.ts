@@ -10,8 +10,8 @@ import { synonyms } from './synonyms.ts';
  * @param names the names of all terms, in every language
  */
 export function makeTables(records: readonly SearchRecord[], names: readonly string[]): SearchTables {
-  const sentences = records.flatMap(({ text, place }) => [text, place]);
-  const occurring = new Set([...sentences, ...names].join(''));
+  const sentences = sentencesOf(records);
+  const occurring = charactersOf(sentences, names);
   return {
     traditional: makeTraditional(occurring),
     sounds: makeSoundTable(occurring),
@@ -19,6 +19,23 @@ export function makeTables(records: readonly SearchRecord[], names: readonly str
     synonyms,
     records: records.length,
   };
+}
+
+/** Only the traditional characters of the same tables: what the indexer needs of them. */
+export function traditionalIn(
+  records: readonly SearchRecord[],
+  names: readonly string[],
+): readonly [string, string] {
+  return makeTraditional(charactersOf(sentencesOf(records), names));
+}
+
+const sentencesOf = (records: readonly SearchRecord[]): readonly string[] =>
+  records.flatMap(({ text, place }) => [text, place]);
+
+function charactersOf(sentences: readonly string[], names: readonly string[]): ReadonlySet<string> {
+  const characters = new Set<string>();
+  for (const text of [...sentences, ...names]) for (const character of text) characters.add(character);
+  return characters;
 }
 
 let known: readonly (readonly [string, string])[] | undefined;
