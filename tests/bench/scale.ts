@@ -1,9 +1,9 @@
 /**
  * `npm run bench:scale [-- 1 10 100]`: how the site grows with its years. Builds generated editions in temporary
- * copies, the same pages as a bare Astro site right after, and writes `docs/benchmarks-scale.md`.
+ * copies, step by step, the same pages as a bare Astro site right after, and writes `docs/benchmarks-scale.md`.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -16,7 +16,9 @@ import { tokensOf, tokenStrings } from '#search/tokens.ts';
 import { pagesBelow } from '../../src/build/html.ts';
 import { addEdition } from '../editions/next-edition.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';
-import { type PageToRepeat, writeBareSite } from './scale-bare.ts';
+import { expectSame } from './bare/same.ts';
+import { type FinishedPage, writeBareSite } from './bare/site.ts';
+import { type Row, scaleDocument } from './scale-document.ts';
 import { type Cost, watchedRun } from './watched-run.ts';
 
 const firstYear = 2024;
@@ -26,23 +28,20 @@ const mostWithEverything = 1;
 const literals = ['高新技术企业', '崂山实验室', '成果转化', '企业', '的'];
 const records = recordsOf(report(), 'zh');
 
-interface Row {
-  readonly editions: number;
-  readonly pages: number;
-  readonly ours: Cost;
-  readonly bare: Cost;
-  readonly everything: Cost | undefined;
-  readonly weights: Readonly<Record<string, number>>;
-  readonly search: string;
-}
+/** What `astro.config.mjs` adds to Astro, and less of it: each step is built without those after it. */
+const allSteps = 'mdx(), contentGuard(), search(), delivery(settings)';
+const stepsWithoutSearch = 'mdx(), contentGuard(), delivery(settings)';
+const pagesAlone = 'mdx()';
+/** So many pages of a bare site are compared with ours, evenly spread: to compare all takes longer than to build them. */
+const mostCompared = 300;
 
 const sizes = process.argv.slice(2).map(Number);
 const rows: Row[] = [];
 for (const size of sizes.length > 0 ? sizes : [1, 10, 100]) {
   rows.push(await measure(size));
-  writeFileSync('docs/benchmarks-scale.md', document(rows));
+  writeFileSync('docs/benchmarks-scale.md', scaleDocument(rows));
 }
-console.log(document(rows));
+console.log(scaleDocument(rows));
 
 async function measure(editions: number): Promise<Row> {
   const site = copyProject('bench-scale');
@@ -52,18 +51,22 @@ async function measure(editions: number): Promise<Row> {
       addEdition(site.project, firstYear + place, { added: { 'en/industry': ` ${marker(place)}.` } });
     const everything = editions <= mostWithEverything ? await watchedRun(astro, site.project) : undefined;
     keepPagesOnly(site);
-    const ours = await watchedRun(astro, site.project);
-    const pages = pagesOf(site);
-    writeBareSite(bareFolder, site.project, pages);
+    const pages = await buildWith(site, pagesAlone);
+    const sealed = await buildWith(site, stepsWithoutSearch);
+    const whole = await buildWith(site, allSteps);
+    const files = pagesBelow(site.dist).filter((file) => file.endsWith('index.html'));
+    writeBareSite(bareFolder, finishedPages(site.dist, files));
     const bare = await watchedRun(astro, bareFolder);
+    compare(site.dist, join(bareFolder, 'dist'), files);
+    const weights = weightsOf(site, editions);
     const search = await searchOf(site, editions);
     return {
       editions,
-      pages: pages.length,
-      ours,
+      pages: files.length,
       bare,
+      steps: { pages, sealed, whole },
       everything,
-      weights: weightsOf(site, editions),
+      weights,
       search,
     };
   } finally {
@@ -80,21 +83,32 @@ function marker(place: number): string {
 /** A bare site has no downloads and no pictures: to compare pages with pages, ours is built without them too. */
 function keepPagesOnly({ project, dist }: SiteBuild): void {
   rmSync(dist, { recursive: true, force: true });
-  for (const part of ['og', 'data', 'cards']) rmSync(join(project, 'src/pages', part), { recursive: true });
+  const citations = ['bib', 'ris'].map((ending) => `[locale]/[edition]/[references].${ending}.ts`);
+  for (const part of ['og', 'data', 'cards', ...citations])
+    rmSync(join(project, 'src/pages', part), { recursive: true });
 }
 
-function pagesOf({ dist }: SiteBuild): readonly PageToRepeat[] {
-  return pagesBelow(dist)
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => {
-      const [, locale, year, section] = /^(zh|en)\/(\d{4})\/([\w-]+)\/index\.html$/.exec(file) ?? [];
-      const isSection = section && !['figures', 'cite', 'print', 'exhibits'].includes(section);
-      return {
-        path: file.replace(/index\.html$/, ''),
-        bytes: readFileSync(join(dist, file)).length,
-        prose: isSection ? `${year}/${locale}/${section}.mdx` : undefined,
-      };
-    });
+/** Builds the copy with some of what the site adds to Astro. */
+async function buildWith({ project, dist }: SiteBuild, steps: string): Promise<Cost> {
+  const file = join(project, 'astro.config.mjs');
+  const config = readFileSync(file, 'utf8');
+  const changed = config.replace(/integrations: \[.*\]/, `integrations: [${steps}]`);
+  if (!config.includes('integrations: [mdx()')) throw new Error(`${file} no longer lists its integrations.`);
+  writeFileSync(file, changed);
+  rmSync(dist, { recursive: true, force: true });
+  return await watchedRun(astro, project);
+}
+
+function* finishedPages(dist: string, files: readonly string[]): Generator<FinishedPage> {
+  for (const file of files)
+    yield { path: file.replace(/index\.html$/, ''), html: readFileSync(join(dist, file), 'utf8') };
+}
+
+/** @throws where the bare site did not render the same pages */
+function compare(ours: string, bare: string, files: readonly string[]): void {
+  const step = Math.ceil(files.length / mostCompared);
+  for (const file of files.filter((_, index) => index % step === 0))
+    expectSame(file, readFileSync(join(ours, file), 'utf8'), readFileSync(join(bare, file), 'utf8'));
 }
 
 /** Bytes of some pages as they travel, brotli at quality 11. */
@@ -161,31 +175,4 @@ async function countsIn(
   );
   await pagefind.destroy();
   return counts;
-}
-
-function document(rows: readonly Row[]): string {
-  const fixed = (value: number): string => value.toFixed(1);
-  const aPage = ({ pages }: Row, { processor }: Cost): number => (1000 * processor) / pages;
-  const table = (head: readonly string[], lines: readonly (readonly (string | number)[])[]): string =>
-    [head, head.map(() => '---:'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const costs = rows.map((row) => [
-    row.editions, row.pages, fixed(row.ours.wall), fixed(row.bare.wall), fixed(aPage(row, row.ours)), fixed(aPage(row, row.bare)),
-    `${Math.round(100 * (row.ours.processor / row.bare.processor - 1))} %`, Math.round(row.ours.memory),
-    row.everything ? fixed(row.everything.wall) : '–', row.everything ? Math.round(row.everything.memory) : '–', row.search,
-  ]); // prettier-ignore
-  const names = Object.keys(rows[0]?.weights ?? {});
-  return `# How the site grows with its years
-
-Made by \`npm run bench:scale\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, with generated editions that are never published.
-“Ours” and “bare” are the same pages: downloads and pictures are left out, and the bare site is Astro with MDX and one template, every page as many bytes long. Ours also checks the content, cuts the fonts, builds the search index and seals every page with its policy. Times a page are processor time, which another program on the machine disturbs less than the clock.
-
-${table(['editions', 'pages', 'ours, s', 'bare, s', 'ours, ms a page', 'bare, ms a page', 'more than bare', 'ours, MiB', 'with all files, s', 'with all files, MiB', 'literals found / there'], costs)}
-
-Bytes of pages as they travel (brotli):
-
-${table(
-  ['editions', ...names],
-  rows.map(({ editions, weights }) => [editions, ...names.map((name) => weights[name] ?? 0)]),
-)}
-`;
 }

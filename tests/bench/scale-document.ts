@@ -1,0 +1,72 @@
+import { cpus } from 'node:os';
+import type { Cost } from './watched-run.ts';
+
+/** What was measured of one number of editions. */
+export interface Row {
+  readonly editions: number;
+  readonly pages: number;
+  readonly bare: Cost;
+  /** Ours, with more and more of what the site adds to Astro. */
+  readonly steps: { readonly pages: Cost; readonly sealed: Cost; readonly whole: Cost };
+  /** With downloads and pictures; `undefined` where that takes too long. */
+  readonly everything: Cost | undefined;
+  readonly weights: Readonly<Record<string, number>>;
+  /** How often words were found of how often they are there. */
+  readonly search: string;
+}
+
+/** The document that says what was measured, and of what. */
+export function scaleDocument(rows: readonly Row[]): string {
+  return `# How the site grows with its years
+
+Made by \`npm run bench:scale\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, with generated editions that are never published. Times a page are milliseconds of processor time, of all processes together, which another program on the machine disturbs less than the clock.
+
+## A page against a bare page
+
+${table(
+  ['editions', 'pages', 'bare', 'our pages alone', '+ check, fonts, policy', '+ search: all', 'all : bare', 'without search : bare', 'pages alone : bare'],
+  rows.map(costsOf),
+)}
+
+- **Bare** is an Astro site of the same pages: the same elements, attributes and words (${'`tests/bench/bare/same.ts`'} compares them), from templates with components and loops, filled from one plain JSON file a page; the prose of the sections stands in MDX with components, and Astro’s own settings compile it. Its templates are made from our finished pages by a program (${'`tests/bench/bare/`'}): what stands in several places and has at least six elements is a component. Drawings, style sheets and scripts are finished strings there. It looks nothing up, works nothing out, and does nothing after a page is written.
+- **Our pages alone** are what Astro renders of ours without the steps around it: content is read, figures are written in each language, charts are laid out and drawn.
+- **Check, fonts, policy**: the content is checked, the heading face cut to the characters used, each page sealed with its policy and digests.
+- **Search** writes Pagefind’s bundle, the quick index and the tables.
+- Downloads and pictures are left out of all of these: a bare site has none.
+
+## Time and memory as a whole
+
+${table(
+  ['editions', 'bare, s', 'all, s', 'bare, MiB', 'all, MiB', 'with all files, s', 'with all files, s of processor', 'with all files, MiB', 'literals found / there'],
+  rows.map(totalsOf),
+)}
+
+## Bytes of pages as they travel (brotli)
+
+${table(['editions', ...weighed(rows)], rows.map(({ editions, weights }) => [editions, ...weighed(rows).map((name) => weights[name] ?? 0)]))}
+`;
+} // prettier-ignore
+
+const weighed = (rows: readonly Row[]): readonly string[] => Object.keys(rows[0]?.weights ?? {});
+
+function costsOf({ editions, pages, bare, steps }: Row): readonly (string | number)[] {
+  const aPage = ({ processor }: Cost): string => ((1000 * processor) / pages).toFixed(1);
+  const times = ({ processor }: Cost): string => (processor / bare.processor).toFixed(2);
+  return [
+    editions, pages, aPage(bare), aPage(steps.pages), aPage(steps.sealed), aPage(steps.whole),
+    times(steps.whole), times(steps.sealed), times(steps.pages),
+  ]; // prettier-ignore
+}
+
+function totalsOf({ editions, bare, steps, everything, search }: Row): readonly (string | number)[] {
+  const seconds = (value: number | undefined): string => value?.toFixed(1) ?? '–';
+  const mebibytes = (cost: Cost | undefined): string => (cost ? String(Math.round(cost.memory)) : '–');
+  return [
+    editions, seconds(bare.wall), seconds(steps.whole.wall), mebibytes(bare), mebibytes(steps.whole),
+    seconds(everything?.wall), seconds(everything?.processor), mebibytes(everything), search,
+  ]; // prettier-ignore
+}
+
+function table(head: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
+  return [head, head.map(() => '---:'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
