@@ -31,7 +31,7 @@ const records = recordsOf(report(), 'zh');
 /** What `astro.config.mjs` adds to Astro, and less of it: each step is built without those after it. */
 const allSteps = 'mdx(), contentGuard(), search(), delivery(settings)';
 const stepsWithoutSearch = 'mdx(), contentGuard(), delivery(settings)';
-const pagesAlone = 'mdx()';
+const pagesAlone = 'mdx(), contentGuard()';
 /** So many pages of a bare site are compared with ours, evenly spread: to compare all takes longer than to build them. */
 const mostCompared = 300;
 
