@@ -28,6 +28,8 @@ ${table(
   rows.map(costsOf),
 )}
 
+${verdictOn(rows)}
+
 - **Bare** is an Astro site of the same pages: the same elements, attributes and words (${'`tests/bench/bare/same.ts`'} compares them), from templates with components and loops, filled from one plain JSON file a page; the prose of the sections stands in MDX with components, and Astro’s own settings compile it. Its templates are made from our finished pages by a program (${'`tests/bench/bare/`'}): what stands in several places and has at least six elements is a component. Drawings, style sheets and scripts are finished strings there. It looks nothing up, works nothing out, and does nothing after a page is written. With few editions it is dearer than a site written by hand, since it has some 250 templates for however few pages.
 - **Our pages** are what Astro renders of ours without the steps after it: content is read and checked, figures are written in each language, charts are laid out and drawn.
 - **Fonts, policy**: the heading face is cut to the characters used, and each page sealed with its policy and digests.
@@ -46,6 +48,14 @@ ${table(
 ${table(['editions', ...weighed(rows)], rows.map(({ editions, weights }) => [editions, ...weighed(rows).map((name) => weights[name] ?? 0)]))}
 `;
 } // prettier-ignore
+
+/** All that the site does to a page shall take at most so many times what a bare page takes. */
+const goal = 1.2;
+
+function verdictOn(rows: readonly Row[]): string {
+  const most = Math.max(...rows.map(({ bare, steps }) => steps.whole.processor / bare.processor));
+  return `The goal for “all : bare” is at most ${goal.toFixed(2)}. Measured is up to ${most.toFixed(2)}: the goal is ${most > goal ? 'not met' : 'met'}.`;
+}
 
 const weighed = (rows: readonly Row[]): readonly string[] => Object.keys(rows[0]?.weights ?? {});
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { report } from '#report/report.ts';
 import { pagefindEngine } from '#search/client/engine.ts';
 import type { Pagefind } from '#search/client/pagefind.ts';
@@ -39,7 +40,9 @@ const sizes = process.argv.slice(2).map(Number);
 const rows: Row[] = [];
 for (const size of sizes.length > 0 ? sizes : [1, 10, 100]) {
   rows.push(await measure(size));
-  writeFileSync('docs/benchmarks-scale.md', scaleDocument(rows));
+  const file = 'docs/benchmarks-scale.md';
+  const style = await resolveConfig(file);
+  writeFileSync(file, await format(scaleDocument(rows), { ...style, filepath: file }));
 }
 console.log(scaleDocument(rows));
 
