@@ -94,8 +94,10 @@ export const pathToReferences = (
   locale: Locale,
   edition: string,
   section: string | undefined,
-  ending: 'bib' | 'ris',
+  ending: ReferenceEnding,
 ): string => pathTo(`${locale}/${edition}/${section ?? 'edition'}.${ending}`);
+
+export type ReferenceEnding = 'bib' | 'ris';
 
 /** The picture that stands for a page where its address is shared: a section's slug, or the kind of page. */
 export const pathToShareImage = (locale: Locale, edition: string, picture: string): string =>

@@ -27,7 +27,9 @@ export const about = {
   licenceText:
     'The restated text, the translations, the explanations of terms and the data files may be copied, adapted and re-used freely, with credit and a note of any changes (Creative Commons Attribution 4.0). The code is under the MIT licence.',
   licenceSource:
-    'Rights in the original article remain with its author and publisher; its text is not reproduced here. The headings are set in Noto Serif SC (SIL Open Font License).',
+    'Rights in the original article remain with its author and publisher; its text is not reproduced here.',
+  licenceShipped: 'The pages also carry work of others, each under its own licence: {{parts}}.',
+  licencePart: '{{what}} ({{name}}, {{holder}}, {{licence}})',
   accessibility: 'Accessibility',
   accessibilityAim:
     'The aim is full conformance with levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2. Every page is checked by software in both colour themes; keyboard use, four-fold zoom, reading without scripts, print and forced colours are tested one by one.',

@@ -81,6 +81,7 @@ export const en = {
     previousAndNext: 'Previous and next section',
     permalink: 'link to this paragraph',
     otherLanguage: 'this paragraph in English',
+    thisParagraph: 'this paragraph',
     parallel: 'Chinese and English side by side',
     theme: 'Colours',
     themeAuto: 'Same as system',
@@ -95,11 +96,6 @@ export const en = {
     updated: 'Last changed {{date}}',
     published: 'First published {{date}}',
     allFigures: 'All figures of the report',
-    figureCount_one: '{{count, number}} figure',
-    figureCount_other: '{{count, number}} figures',
-    termCount_one: '{{count, number}} term',
-    termCount_other: '{{count, number}} terms',
-    shareOfProvince: '{{share}} of the province',
     coastSome_one: 'The report states {{all}} shares of the province; {{count, number}} is in this section.',
     coastSome_other:
       'The report states {{all}} shares of the province; {{count, number}} are in this section.',
@@ -107,9 +103,6 @@ export const en = {
   home: {
     wholeProvince: 'Shandong Province = 1',
     half: '1/2',
-    overview: 'Overview',
-    worldRank: 'among the science and technology clusters of the world',
-    domesticRank: 'among those in China',
     fieldTitle_one: 'All {{count, number}} figure',
     fieldTitle_other: 'All {{count, number}} figures, none left out',
     fieldHow:
@@ -167,7 +160,6 @@ export const en = {
   },
   parallel: {
     room: 'Both',
-    title: '{{title}}: Chinese and English side by side',
     description: 'Paragraph beside paragraph, Chinese and English: {{title}}. {{site}}.',
     order: 'First',
   },
@@ -267,7 +259,6 @@ export const en = {
     search: 'To the search page',
   },
   chooser: {
-    title: 'Qingdao Science & Technology',
     description:
       'The {{year}} report of Qingdao’s science and technology bureau, restated in Chinese and English with every figure. Choose a language.',
     enter: 'Read in English',

@@ -75,14 +75,13 @@ export const cite = {
   copied: 'Copied',
   paragraph: 'para. {{number}}',
   exhibit: 'Fig. {{number}}: {{finding}}',
+  exhibitUnnumbered: 'Fig.: {{finding}}',
   figure: '{{label}}, {{value}}',
   restatement: 'A restatement, not the official text; based on {{source}} ({{outlet}}, in Chinese)',
 } as const;
 
 export const share = {
   picture: '{{title}}. {{site}}',
-  wholeProvince: 'Shandong = 1',
-  parts: 'Shares of the province in the report',
 } as const;
 
 export const feed = {

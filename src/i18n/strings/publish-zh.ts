@@ -73,14 +73,13 @@ export const cite = {
   copied: '已复制',
   paragraph: '第{{number}}段',
   exhibit: '图{{number}}：{{finding}}',
+  exhibitUnnumbered: '图：{{finding}}',
   figure: '{{label}}：{{value}}',
   restatement: '重述，并非官方文本；依据《{{source}}》（{{outlet}}）',
 } satisfies Strings['cite'];
 
 export const share = {
   picture: '{{title}}。{{site}}',
-  wholeProvince: '山东全省 = 1',
-  parts: '报告里占全省的份额',
 } satisfies Strings['share'];
 
 export const feed = {

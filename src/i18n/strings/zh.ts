@@ -77,6 +77,7 @@ export const zh = {
     previousAndNext: '上一章与下一章',
     permalink: '本段链接',
     otherLanguage: '本段的中文',
+    thisParagraph: '本段',
     parallel: '中英对照',
     theme: '颜色',
     themeAuto: '随系统',
@@ -90,17 +91,11 @@ export const zh = {
     updated: '最近修改：{{date}}',
     published: '首次发布：{{date}}',
     allFigures: '报告的全部数字',
-    figureCount_other: '{{count, number}}个数字',
-    termCount_other: '{{count, number}}条术语',
-    shareOfProvince: '占全省{{share}}',
     coastSome_other: '报告给出{{all}}项占全省的份额，本章占{{count, number}}项。',
   },
   home: {
     wholeProvince: '山东全省 = 1',
     half: '1/2',
-    overview: '总述',
-    worldRank: '全球科技集群中的位次',
-    domesticRank: '国内科技集群中的位次',
     fieldTitle_other: '全书{{count, number}}个数字，一个不少',
     fieldHow:
       '每格是报告里的一个数字，格子一样大，大小不表示多少。上缘的线说明它有多准。点开一格，就到讲这个数字的那一段。',
@@ -156,7 +151,6 @@ export const zh = {
   },
   parallel: {
     room: '对照',
-    title: '{{title}}：中英对照',
     description: '中英文逐段对照：{{title}}。{{site}}。',
     order: '先读',
   },
@@ -254,7 +248,6 @@ export const zh = {
     search: '去搜索页',
   },
   chooser: {
-    title: '青岛科技',
     description: '青岛市科技局{{year}}年工作报告的中英文重述，数字一个不少。请选择语言。',
     enter: '阅读中文',
     summary:

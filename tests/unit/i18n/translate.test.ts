@@ -53,10 +53,10 @@ describe('translate', () => {
   });
 
   it('chooses the plural of each language', () => {
-    expect(translate('en')('ui:termCount', { count: 1 })).toBe('1 term');
-    expect(translate('en')('ui:figureCount', { count: 9777 })).toBe('9,777 figures');
-    expect(translate('zh')('ui:figureCount', { count: 1 })).toBe('1个数字');
-    expect(translate('zh')('ui:figureCount', { count: 9777 })).toBe('9777个数字');
+    expect(translate('en')('ledger:shown', { count: 1 })).toBe('1 figure shown');
+    expect(translate('en')('ledger:shown', { count: 9777 })).toBe('9,777 figures shown');
+    expect(translate('zh')('ledger:shown', { count: 1 })).toBe('显示1个数字');
+    expect(translate('zh')('ledger:shown', { count: 9777 })).toBe('显示9777个数字');
   });
 
   it('knows every locale, and the source language is one of them', () => {
