@@ -3,6 +3,7 @@
  * the card cannot be had, the link is followed: nothing is lost.
  */
 import type { CardData, CardFile } from '#publish/card-data.ts';
+import lookOfCards from '#styles/card.css?url';
 
 const files = new Map<string, Promise<CardFile>>();
 
@@ -26,12 +27,31 @@ function load(url: string): Promise<CardFile> {
   return loading;
 }
 
+let dressed: Promise<void> | undefined;
+
+/** Fetches the look of cards with the first of them, so that no page carries it before. */
+function dress(): Promise<void> {
+  dressed ??= new Promise((resolve, reject) => {
+    const link = make('link');
+    link.rel = 'stylesheet';
+    link.href = lookOfCards;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      dressed = undefined;
+      link.remove();
+      reject(new Error(lookOfCards));
+    };
+    document.head.append(link);
+  });
+  return dressed;
+}
+
 let card: HTMLElement | undefined;
 
 /** Opens the card for a link to the ledger or the glossary, or for a mark with `data-figure`. Rejects where it cannot. */
 export async function openCard(source: Element): Promise<void> {
   const { url, id } = cardOf(source);
-  const { cards, close } = await load(url);
+  const [{ cards, close }] = await Promise.all([load(url), dress()]);
   const data = cards[id];
   if (!data) throw new Error(`There is no card for ${id}.`);
   card?.remove();
