@@ -1,6 +1,6 @@
 import { type Locale, localeFacts, otherLocales, sourceLocale } from '#i18n/locales.ts';
 import { languageName } from '#i18n/numbers.ts';
-import { pathToData, pathToGlossary, pathToLedger, pathToSection } from '#i18n/paths.ts';
+import { pathToCitations, pathToData, pathToGlossary, pathToLedger, pathToSection } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
 import { paragraphOf, paragraphsUsing } from '#report/places.ts';
@@ -57,6 +57,7 @@ function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData 
         path: pathToSection(locale, edition.id, place.section, place.id),
       },
       { words: t('card:inLedger'), path: pathToLedger(locale, edition.id, figure.id) },
+      { words: t('card:cite'), path: pathToCitations(locale, edition.id, place.section, figure.id) },
       { words: t('card:data'), path: pathToData(edition.id, 'figures.json') },
     ],
   };

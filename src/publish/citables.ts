@@ -1,6 +1,8 @@
 import { type Locale, localize, type Localized } from '#i18n/locales.ts';
 import { pathToEdition, pathToLedger, pathToSection } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
+import { pathToPlace } from '#report/exhibit-place.ts';
+import type { Exhibit } from '#report/exhibit-schema.ts';
 import { capitalised, exhibitWords } from '#report/exhibit-words.ts';
 import type { Edition, Paragraph, Section } from '#report/model.ts';
 import { exhibitNumber, paragraphOfExhibit } from '#report/places.ts';
@@ -60,22 +62,35 @@ export const citableParagraphs = oncePerSection((edition, section) => {
     );
 });
 
-/** The exhibits of a section, in the order of the ledger of exhibits. */
+/** The exhibits that a section shows, in the order of the ledger of exhibits. */
 export const citableExhibits = oncePerSection((edition, section) => {
   return edition.exhibits
     .filter((exhibit) => paragraphOfExhibit(edition, exhibit).section === section.slug)
     .flatMap((exhibit) => {
       const number = exhibitNumber(edition, exhibit);
-      // Exhibits of the front page have no number and no place in a section.
       if (!number) return [];
       return inSection(edition, section, exhibit.id, (locale) =>
-        translate(locale)('cite:exhibit', {
-          number,
-          finding: withoutBreaks(exhibitWords(edition, exhibit.finding, locale)),
-        }),
+        translate(locale)('cite:exhibit', { number, finding: findingOf(edition, exhibit, locale) }),
       );
     });
 });
+
+/** The exhibits that stand on the front page alone, and so have no number. */
+export function citableFrontExhibits(edition: Edition): readonly Citable[] {
+  return edition.exhibits
+    .filter((exhibit) => exhibitNumber(edition, exhibit) === undefined)
+    .map((exhibit) => ({
+      ...citableEdition(edition),
+      id: exhibit.id,
+      part: localize((locale) =>
+        plain(translate(locale)('cite:exhibitUnnumbered', { finding: findingOf(edition, exhibit, locale) })),
+      ),
+      path: localize((locale) => pathToPlace(edition, exhibit, locale)),
+    }));
+}
+
+const findingOf = (edition: Edition, exhibit: Exhibit, locale: Locale): string =>
+  withoutBreaks(exhibitWords(edition, exhibit.finding, locale));
 
 /** The figures of a section. Their address is their row of the ledger. */
 export const citableFigures = oncePerSection((edition, section) => {
@@ -101,6 +116,7 @@ export function citablesOf(edition: Edition, slug?: string): readonly Citable[] 
       citableEdition(edition),
       ...edition.sections.map((section) => citableSection(edition, section)),
       citableLedger(edition),
+      ...citableFrontExhibits(edition),
     ];
   const section = findSection(edition, slug);
   return [

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { pathToEdition, pathToSection } from '#i18n/paths.ts';
+import { pathToCitations, pathToEdition, pathToSection } from '#i18n/paths.ts';
 import type { Exhibit } from './exhibit-schema.ts';
 import type { Edition } from './model.ts';
 import { exhibitNumber } from './places.ts';
@@ -10,4 +10,11 @@ export function pathToPlace(edition: Edition, exhibit: Exhibit, locale: Locale):
   return exhibitNumber(edition, exhibit)
     ? pathToSection(locale, edition.id, findTopic(edition, exhibit.topic).section, exhibit.id)
     : pathToEdition(locale, edition.id, exhibit.id);
+}
+
+/** How to cite an exhibit: with its section, or with the edition where it stands on the front page. */
+export function pathToItsCitations(edition: Edition, exhibit: Exhibit, locale: Locale): string {
+  const isNumbered = exhibitNumber(edition, exhibit) !== undefined;
+  const section = isNumbered ? findTopic(edition, exhibit.topic).section : undefined;
+  return pathToCitations(locale, edition.id, section, exhibit.id);
 }

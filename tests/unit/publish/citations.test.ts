@@ -133,15 +133,19 @@ describe('a citation', () => {
     }
   });
 
-  it('covers every paragraph, every figure, and every numbered exhibit of the edition', () => {
+  it('covers every section, paragraph, figure and exhibit of the edition', () => {
     const ids = new Set(
-      edition.sections.flatMap(({ slug }) => citablesOf(edition, slug).map(({ id }) => id)),
+      [undefined, ...edition.sections.map(({ slug }) => slug)].flatMap((section) =>
+        citablesOf(edition, section).map(({ id }) => id),
+      ),
     );
     const wanted = [
       ...edition.figures.map(({ id }) => id),
-      ...edition.sections.flatMap(({ topics }) =>
-        topics.flatMap(({ paragraphs, exhibits }) => [...paragraphs.map(({ id }) => id), ...exhibits]),
-      ),
+      ...edition.exhibits.map(({ id }) => id),
+      ...edition.sections.flatMap(({ slug, topics }) => [
+        slug,
+        ...topics.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
+      ]),
     ];
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
