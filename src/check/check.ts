@@ -1,6 +1,7 @@
 import { type Fault, sortFaults } from '#report/fault.ts';
 import { type ContentFiles, readFiles } from '#report/files.ts';
 import { type Content, readContentFrom } from '#report/read.ts';
+import { corrections } from './corrections.ts';
 import { editionFacts, finishedEdition, slugs } from './editions.ts';
 import { duplicateSteps, exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';
 import { invisibleCharacters, orphanFiles } from './folders.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   orphanFiles,
   invisibleCharacters,
   editionFacts,
+  corrections,
   finishedEdition,
   slugs,
   elements,

@@ -47,6 +47,7 @@ function openFacts(document: Document, year: string): void {
   if (isScalar(id)) id.value = year;
   document.set('year', Number(year));
   document.set('draft', true);
+  if (document.has('corrections')) document.set('corrections', document.createNode([]));
   for (const key of ['description', 'source', 'published', 'updated']) openTexts(document, [key]);
 }
 

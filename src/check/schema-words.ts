@@ -12,6 +12,11 @@ export const keyWords: Readonly<Record<SchemaName, Readonly<Record<string, strin
     paragraphs: 'How many body paragraphs the source has. 原文正文共几段。',
     published: "The day of first publication, such as '2026-11-23'. 首次发布的日期。",
     updated: "The day of the last change, such as '2026-11-23'. 最近更新的日期。",
+    corrections:
+      'What was mended after publication; shown on the About page and in the feeds. 发布以后更正过什么，登在“关于本站”和订阅源里。',
+    date: 'The day of the correction; "updated" is no earlier. 更正的日期，不晚于updated。',
+    of: 'The id of the section, paragraph, figure or exhibit, as its address has it after #. 更正的章、段、数字或图的编号，就是网址里#后面的那一段。',
+    words: 'What was wrong, and what it now says. 原来错在哪里，现在怎么写。',
     sections:
       'The sections and their topics, in order; slugs are addresses. 各章各节的次序和代号，代号就是网址。',
   },

@@ -4,6 +4,7 @@ import { pathToEdition, pathToFeed, pathToHome } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
 import { latestEdition, report } from '#report/report.ts';
+import { correctionsOf } from './corrections.ts';
 import type { Address } from './files.ts';
 import { licence } from './licence.ts';
 import { siteName } from './page-names.ts';
@@ -13,8 +14,12 @@ import { type Markup, xml, xmlDocument } from './xml.ts';
 const instant = (day: string): string => `${day}T00:00:00+08:00`;
 
 /** News of the site in one language: its editions and their corrections (Atom, RFC 4287). */
-export function atomFeed(locale: Locale, address: Address): string {
-  const editions = report().editions.toReversed();
+export function atomFeed(
+  locale: Locale,
+  address: Address,
+  all: readonly Edition[] = report().editions,
+): string {
+  const editions = all.toReversed();
   const latest = latestEdition();
   const updated =
     editions
@@ -41,25 +46,42 @@ export function atomFeed(locale: Locale, address: Address): string {
   );
 }
 
-/** An edition, and above it the day on which it was last corrected, if it was. */
+/** An edition, and above it its corrections, the newest first. */
 function entriesOf(edition: Edition, locale: Locale, address: Address): readonly Markup[] {
   const t = translate(locale);
   const { year, published, updated, byline } = edition;
   const path = address(pathToEdition(locale, edition.id));
+  const name = siteName(edition, locale);
   const first = entry(
     path,
-    `${siteName(edition, locale)}：${t('feed:edition', { year })}`.replace(
-      '：',
-      localeFacts[locale].spaced ? ': ' : '：',
-    ),
+    t('feed:entry', { name, news: t('feed:edition', { year }) }),
     path,
     published,
     published,
     byline[locale],
   );
-  if (updated === published) return [first];
-  const summary = t('feed:revisedSummary', { year, date: writeDate(updated, locale) });
-  return [entry(`${path}#${updated}`, t('feed:revised', { year }), path, updated, updated, summary), first];
+  const corrections = correctionsOf(edition);
+  const corrected = corrections.map(({ correction: { date, of, words }, what }) =>
+    entry(
+      `${path}#${date}-${of}`,
+      t('feed:correction', { what: what.part?.[locale] ?? what.title[locale] }),
+      address(what.path[locale]),
+      date,
+      date,
+      words[locale],
+    ),
+  );
+  // A change of another kind, such as a better wording: the feed says that there was one.
+  const isRevised = updated > (corrections[0]?.correction.date ?? published);
+  const revised = entry(
+    `${path}#${updated}`,
+    t('feed:revised', { year }),
+    path,
+    updated,
+    updated,
+    t('feed:revisedSummary', { year, date: writeDate(updated, locale) }),
+  );
+  return [...(isRevised ? [revised] : []), ...corrected, first];
 }
 
 function entry(

@@ -42,6 +42,8 @@ export const faultKinds = [
   // Editions
   'edition-id',
   'edition-dates',
+  'unknown-correction',
+  'correction-date',
   'no-edition',
   'duplicate-slug',
   // Ids and references

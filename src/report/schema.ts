@@ -111,6 +111,14 @@ export const termSchema = z.strictObject({
 
 export const glossarySchema = z.array(termSchema);
 
+/** Something that was wrong after publication: where, and what was mended. */
+const correctionSchema = z.strictObject({
+  date: isoDate,
+  /** The id of a section, paragraph, figure or exhibit. */
+  of: identifier,
+  words: text(120, 300),
+});
+
 export const editionSchema = z.strictObject({
   id: z
     .string()
@@ -135,6 +143,7 @@ export const editionSchema = z.strictObject({
   }),
   published: isoDate,
   updated: isoDate,
+  corrections: z.array(correctionSchema).default([]),
   sections: z.array(z.strictObject({ slug: identifier, topics: z.array(identifier).min(1) })).min(1),
 });
 
@@ -170,5 +179,6 @@ export type Figure = z.infer<typeof figureSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type TermKind = (typeof termKinds)[number];
 export type EditionFacts = z.infer<typeof editionSchema>;
+export type Correction = EditionFacts['corrections'][number];
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

@@ -23,6 +23,9 @@ export const about = {
   citingForm:
     'Please give the title, the address and the day you read it. For example: {{site}}: a restatement. ({{published}}). Address of the paragraph, read on [date].',
   citingOriginal: 'When you quote a claim of the report itself, please name the original article as well.',
+  corrections: 'Corrections',
+  correctionsHow: 'Every error mended after publication is listed here and announced in the <a>feed</a>.',
+  correctionsNone: 'So far there have been none.',
   licence: 'Licence and re-use',
   licenceText:
     'The restated text, the translations, the explanations of terms and the data files may be copied, adapted and re-used freely, with credit and a note of any changes (Creative Commons Attribution 4.0). The code is under the MIT licence.',

@@ -22,6 +22,9 @@ export const about = {
   citingForm:
     '引用时请写明：{{site}}（重述），段落或数字的地址，以及查阅日期。例如：{{site}}[EB/OL].（{{published}}）[查阅日期]. 段落地址。',
   citingOriginal: '引用报告本身的说法时，请同时注明原始报道。',
+  corrections: '更正',
+  correctionsHow: '发布以后改正的每一处错误都列在这里，同时登在<a>订阅源</a>里。',
+  correctionsNone: '到现在为止还没有更正。',
   licence: '许可与再利用',
   licenceText:
     '重述的文字、译文、术语解释和数据文件可以自由转载、改编和再利用，请注明出处并说明是否改动（知识共享 署名 4.0）。程序代码采用 MIT 许可。',

@@ -87,6 +87,8 @@ export const share = {
 export const feed = {
   subtitle: 'New editions and corrections',
   edition: 'The {{year}} report',
-  revised: 'The {{year}} report, corrected',
-  revisedSummary: 'Text or figures of the {{year}} report were changed on {{date}}.',
+  entry: '{{name}}: {{news}}',
+  correction: 'Correction: {{what}}',
+  revised: 'The {{year}} report, revised',
+  revisedSummary: 'The text of the {{year}} report was revised on {{date}}.',
 } as const;

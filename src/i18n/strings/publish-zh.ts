@@ -85,6 +85,8 @@ export const share = {
 export const feed = {
   subtitle: '新一年的报告和更正',
   edition: '{{year}}年报告',
-  revised: '{{year}}年报告有更正',
-  revisedSummary: '{{year}}年报告的文字或数字于{{date}}有改动。',
+  entry: '{{name}}：{{news}}',
+  correction: '更正：{{what}}',
+  revised: '{{year}}年报告有改动',
+  revisedSummary: '{{year}}年报告的文字于{{date}}有改动。',
 } satisfies Strings['feed'];

@@ -144,7 +144,15 @@ const prose: readonly FaultCase[] = [
 const editions: readonly FaultCase[] = [
   { kind: 'edition-id', file: edition, edit: ["id: '2024'", "id: '2025'"] },
   { kind: 'edition-id', file: edition, edit: ['year: 2024', 'year: 2042'] },
-  { kind: 'edition-dates', file: edition, edit: ["updated: '2026-11-24'", "updated: '2026-11-22'"] },
+  {
+    kind: 'edition-dates',
+    file: edition,
+    edit: ["updated: '2026-11-24'", "updated: '2026-11-22'"],
+    also: ['correction-date'],
+  },
+  { kind: 'unknown-correction', file: edition, edit: ['of: research', 'of: reserch'] },
+  { kind: 'correction-date', file: edition, edit: ["- date: '2026-11-24'", "- date: '2026-11-22'"] },
+  { kind: 'correction-date', file: edition, edit: ["updated: '2026-11-24'", "updated: '2026-11-23'"] },
   { kind: 'no-edition', file: edition, edit: ['draft: false', 'draft: true'] },
   {
     kind: 'duplicate-slug',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#i18n/locales.ts';
 import { atomFeed } from '#publish/feed.ts';
-import { report } from '#report/report.ts';
+import type { Edition } from '#report/model.ts';
+import { latestEdition, report } from '#report/report.ts';
 import { address, allOf, childrenOf, namesOf, rootOf, textIn } from './support.ts';
 
 /** RFC 4287, 4.1.1 and 4.1.2: elements a feed and an entry may have, and those that stand once. */
@@ -37,6 +38,62 @@ const entryElements = [
 const once = ['id', 'title', 'updated'];
 /** RFC 3339 with a capital T and an offset, as 3.3 asks. */
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+/** Editions with what they never had: corrections, for trial. */
+const revised: Edition = {
+  ...latestEdition(),
+  updated: '2027-02-03',
+  corrections: [
+    { date: '2027-01-02', of: 'technology-smes', words: { zh: '原来写错了。', en: 'It was wrong.' } },
+    { date: '2027-02-03', of: 'enterprises-2', words: { zh: '漏了一句。', en: 'A sentence was missing.' } },
+  ],
+};
+
+describe.each(locales)('corrections (%s)', (locale) => {
+  const root = rootOf(atomFeed(locale, address, [revised]));
+  const entries = childrenOf(root).filter(({ tagName }) => tagName === 'entry');
+
+  it('stand in the feed above their edition, the newest first, each leading to what it corrects', () => {
+    expect(
+      entries.map((entry) => [
+        textIn(entry, 'updated').slice(0, 10),
+        childrenOf(entry)
+          .find(({ tagName }) => tagName === 'link')
+          ?.getAttribute('href'),
+        textIn(entry, 'summary'),
+      ]),
+    ).toEqual([
+      [
+        '2027-02-03',
+        `https://qingdao-science.example/${locale}/2024/industry/#enterprises-2`,
+        revised.corrections[1]!.words[locale],
+      ],
+      [
+        '2027-01-02',
+        `https://qingdao-science.example/${locale}/2024/figures/#technology-smes`,
+        revised.corrections[0]!.words[locale],
+      ],
+      [revised.published, `https://qingdao-science.example/${locale}/2024/`, revised.byline[locale]],
+    ]);
+    expect(textIn(root, 'updated').slice(0, 10)).toBe('2027-02-03');
+    expect(textIn(entries[0]!, 'title')).toMatch(
+      locale === 'zh' ? /^更正：第2\.3\.2段$/ : /^Correction: para\. 2\.3\.2$/,
+    );
+  });
+
+  it('are followed by word of any later change', () => {
+    const later = { ...revised, updated: '2027-03-04' };
+    const [first] = childrenOf(rootOf(atomFeed(locale, address, [later]))).filter(
+      ({ tagName }) => tagName === 'entry',
+    );
+    expect(textIn(first!, 'id')).toMatch(/#2027-03-04$/);
+  });
+
+  it('of something that is not there stop the build', () => {
+    const wrong = { ...revised, corrections: [{ ...revised.corrections[0]!, of: 'nowhere' }] };
+    expect(() => atomFeed(locale, address, [wrong])).toThrow('nothing called "nowhere"');
+  });
+});
 
 describe.each(locales)('the feed (%s)', (locale) => {
   const root = rootOf(atomFeed(locale, address));
