@@ -15,11 +15,27 @@ export interface Column<Row> {
 
 /** A table with a header row of stable names: RFC 4180, with CRLF line ends, UTF-8 without a mark. */
 export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = [
-    columns.map(({ name }) => cell(name)),
-    ...rows.map((row) => columns.map((column) => cell(String(column.of(row))))),
+  return lines(columns, rows, (text) => text);
+}
+
+/** The same table for Excel, which opens CSV without asking: marked as UTF-8, its fractions kept as they are. */
+export function writeExcelCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return byteOrderMark + lines(columns, rows, keptByExcel);
+}
+
+/** A fraction as a formula: as it stands, Excel would make the first of May of `1/5`. */
+const keptByExcel = (text: string): string => (/^\d+\/\d+$/.test(text) ? `="${text}"` : text);
+
+function lines<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  kept: (text: string) => string,
+): string {
+  const cells = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map((column) => kept(String(column.of(row))))),
   ];
-  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+  return cells.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
 /** The mark without which Excel on Chinese Windows takes UTF-8 for GBK. */

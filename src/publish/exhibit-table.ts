@@ -68,8 +68,11 @@ function columnsOf(names: readonly TableColumn[]): readonly Column<Row>[] {
   ];
 }
 
-/** The rows of an exhibit as CSV, with the words of every language; only figures of the report, nothing derived. */
-export function exhibitCsv(edition: Edition, exhibit: Exhibit): string {
+/**
+ * The rows of an exhibit as CSV, with the words of every language; only figures of the report, nothing derived.
+ * @param write `writeCsv`, or `writeExcelCsv` for the copy that Excel opens
+ */
+export function exhibitCsv(edition: Edition, exhibit: Exhibit, write = writeCsv<Row>): string {
   const { columns, all } = rows(edition, exhibit);
-  return writeCsv(columnsOf(columns), all);
+  return write(columnsOf(columns), all);
 }

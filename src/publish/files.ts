@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '#report/model.ts';
 import { bitextJson, bitextTmx } from './bitext.ts';
-import { byteOrderMark, type Column, writeCsv } from './csv.ts';
+import { type Column, writeCsv, writeExcelCsv } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { exhibitsJson } from './exhibits.ts';
@@ -65,7 +65,7 @@ function makeFiles(edition: Edition, address: Address): readonly DataFile[] {
   const contents = [
     table('figures.csv', 'fileFiguresCsv', figuresCsv, figureColumns),
     // No table to machines: validators take the mark for a part of the first column's name.
-    file('figures-excel.csv', 'fileFiguresExcel', 'CSV', 'text/csv', byteOrderMark + figuresCsv),
+    file('figures-excel.csv', 'fileFiguresExcel', 'CSV', 'text/csv', writeExcelCsv(figureColumns, figures)),
     json('figures.json', 'fileFigures', figures, 'figures'),
     json('exhibits.json', 'fileExhibits', exhibitsJson(edition), 'exhibits'),
     table('glossary.csv', 'fileGlossaryCsv', writeCsv(termColumns, glossary), termColumns),

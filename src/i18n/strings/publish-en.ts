@@ -26,13 +26,14 @@ export const data = {
   use: 'Examples of use',
   useSpreadsheet: 'In a spreadsheet',
   useSpreadsheetText:
-    'Open <c>figures-excel.csv</c> by double click: a mark at its beginning tells Excel that the Chinese is UTF-8. In LibreOffice, Numbers or WPS open <c>figures.csv</c> and choose UTF-8 and comma. To show only figures with a share of the province, filter <c>share_stated</c> for cells that are not empty.',
+    'Excel opens <c>figures-excel.csv</c> by double click: it tells Excel that the Chinese is UTF-8, and keeps <c>1/5</c> from becoming a date. In LibreOffice, Numbers or WPS open <c>figures.csv</c>, choose UTF-8 and comma, and set the column <c>share_stated</c> to text. To show only figures with a share of the province, filter <c>share_stated</c> for cells that are not empty.',
   usePython: 'In Python',
+  usePlainPython: 'Without pandas, with what comes with Python:',
   useR: 'In R',
   fileFigures: 'The same figures for programs, languages and places nested',
   fileFiguresCsv:
     'All figures as a table: value, unit, qualifier, share, printed form and place in the source, in both languages',
-  fileFiguresExcel: 'The same table, marked for Excel on Chinese Windows',
+  fileFiguresExcel: 'The same table for Excel, which then reads Chinese and leaves fractions alone',
   fileExhibits: 'All charts with the rows they are drawn from',
   fileGlossary: 'The same terms for programs',
   fileGlossaryCsv: 'All terms as a table: names, explanations, other names, and the paragraphs that use them',

@@ -65,9 +65,24 @@ describe('figures.csv', () => {
     });
   });
 
-  it('has a copy for Excel that differs by the mark at its beginning alone', () => {
-    expect(contentOf('figures-excel.csv')).toBe(`\ufeff${contentOf('figures.csv')}`);
-    expect(contentOf('figures.csv').startsWith('\ufeff')).toBe(false);
+  it('has a copy for Excel that differs by the mark at its beginning, and by fractions that are no dates', () => {
+    const plain = readCsv(contentOf('figures.csv'));
+    const excel = contentOf('figures-excel.csv');
+    expect([excel.startsWith('\ufeff'), contentOf('figures.csv').startsWith('\ufeff')]).toEqual([
+      true,
+      false,
+    ]);
+    const shares = edition.figures
+      .flatMap(({ share }) => share?.printed ?? [])
+      .filter((each) => each.includes('/'));
+    expect(
+      readCsv(excel.slice(1))
+        .flat()
+        .filter((field) => field.startsWith('=')),
+    ).toEqual(shares.map((share) => `="${share}"`));
+    expect(
+      readCsv(excel.slice(1)).map((row) => row.map((field) => field.replace(/^="(.*)"$/, '$1'))),
+    ).toEqual(plain);
   });
 
   it('names every column once', () => {

@@ -38,8 +38,7 @@ describe('source.txt', () => {
 
 describe('the examples on the data page', () => {
   it.each(locales)('read the file by its full address (%s)', (locale) => {
-    const { python, r } = examples(edition, locale, address);
-    for (const program of [python, r]) {
+    for (const program of Object.values(examples(edition, locale, address))) {
       expect(program).toContain(`https://qingdao-science.example/data/${edition.id}/figures.csv`);
       expect(program).toContain(`"label_${locale}"`);
     }

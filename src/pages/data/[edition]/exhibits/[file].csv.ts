@@ -1,4 +1,4 @@
-import { byteOrderMark } from '#publish/csv.ts';
+import { writeExcelCsv } from '#publish/csv.ts';
 import { exhibitRoute } from '#publish/exhibit-route.ts';
 import { exhibitCsv } from '#publish/exhibit-table.ts';
 
@@ -6,5 +6,5 @@ export const { getStaticPaths, GET } = exhibitRoute(
   ['', '-excel'],
   'text/csv; charset=utf-8',
   ({ edition, exhibit, variant }) =>
-    (variant === '-excel' ? byteOrderMark : '') + exhibitCsv(edition, exhibit),
+    variant === '-excel' ? exhibitCsv(edition, exhibit, writeExcelCsv) : exhibitCsv(edition, exhibit),
 );
