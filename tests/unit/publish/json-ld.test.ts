@@ -4,7 +4,7 @@ import { type DescribedPage, jsonLd, writeJsonLd } from '#publish/json-ld.ts';
 import { listedPages } from '#publish/pages.ts';
 import { latestEdition } from '#report/report.ts';
 import { address } from './support.ts';
-import { propertiesOf, vocabulary } from './schema-org.ts';
+import { fits, isKindOf, isTypeOfThing, rangeOf } from './schema-org.ts';
 
 type Value = string | number | boolean | Value[] | { readonly [property: string]: Value };
 
@@ -29,18 +29,33 @@ function faultsIn(value: Value, path: string): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => faultsIn(item, `${path}[${index}]`));
   if (typeof value !== 'object') return value === '' ? [`${path} is empty`] : [];
   const type = String(value['@type']);
-  if (!(type in vocabulary)) return [`${path}: no type "${type}"`];
+  if (!isTypeOfThing(type)) return [`${path}: no type "${type}"`];
   return Object.entries(value).flatMap(([property, inner]) => {
     if (property.startsWith('@')) return [];
-    return propertiesOf(type).includes(property)
-      ? faultsIn(inner, `${path}.${property}`)
-      : [`${path}: ${type} has no property "${property}"`];
+    const range = rangeOf(type, property);
+    if (!range) return [`${path}: ${type} has no property "${property}"`];
+    const misfits = [inner].flat().filter((each) => !fits(each, range));
+    return [
+      ...misfits.map((each) => `${path}.${property}: ${JSON.stringify(each)} is none of ${range.join(', ')}`),
+      ...faultsIn(inner, `${path}.${property}`),
+    ];
   });
 }
 
 describe('structured data', () => {
-  it('uses no type or property that schema.org does not have there', () => {
+  it('uses no type, property or kind of value that schema.org does not have there', () => {
     expect(pages.flatMap((page) => graphOf(page).flatMap((thing) => faultsIn(thing, page.kind)))).toEqual([]);
+  });
+
+  it('is held to the whole vocabulary: what is not in it is found', () => {
+    expect(isKindOf('Report', 'CreativeWork')).toBe(true);
+    expect(isKindOf('Report', 'Organization')).toBe(false);
+    expect(faultsIn({ '@type': 'Reprot' }, 'here')).toEqual(['here: no type "Reprot"']);
+    expect(faultsIn({ '@type': 'Report', bookEdition: 'first' }, 'here')).toEqual([
+      'here: Report has no property "bookEdition"',
+    ]);
+    expect(faultsIn({ '@type': 'Report', isBasedOn: { '@type': 'Person' } }, 'here')).toHaveLength(1);
+    expect(faultsIn({ '@type': 'Report', author: 'A name' }, 'here')).toHaveLength(1);
   });
 
   it('of a report ties it to its source and to its counterpart, the Chinese being the work (S4)', () => {
