@@ -7,9 +7,10 @@ import { exhibitsJson } from './exhibits.ts';
 import { figuresJson } from './figures.ts';
 import type { Address } from './files.ts';
 import { licence } from './licence.ts';
+import type { ExhibitFile } from './schemas.ts';
 
 /** One exhibit as open data: its words and rows, the figures they show, and where it stands. */
-export function exhibitJson(edition: Edition, exhibit: Exhibit, address: Address): object {
+export function exhibitJson(edition: Edition, exhibit: Exhibit, address: Address): ExhibitFile {
   const record = exhibitsJson(edition).find(({ id }) => id === exhibit.id);
   if (!record) throw new Error(`Edition "${edition.id}" has no exhibit "${exhibit.id}".`);
   const shown = new Set(record.rows.map(({ figure }) => figure));

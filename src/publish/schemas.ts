@@ -79,6 +79,39 @@ export const pairRecord = z.strictObject({
   text: words,
 });
 
+/** One exhibit by itself, with the figures its rows show. */
+export const exhibitFile = z.strictObject({
+  edition: z.string(),
+  ...exhibitRecord.shape,
+  figures: z.array(figureRecord).describe('The figures of its rows'),
+  source: z.strictObject({ title: words, outlet: words }),
+  licence: z.url(),
+  address: inEveryLanguage(z.url()).describe('Where the exhibit stands'),
+  csv: z.url().describe('Its rows as CSV'),
+});
+
+/** A figure that more than one edition has. */
+export const seriesRecord = z.strictObject({
+  id: identifier,
+  label: words,
+  points: z
+    .array(
+      z.strictObject({
+        edition: z.string(),
+        value: z.number(),
+        unit: identifier,
+        qualifier: z.enum(qualifiers),
+        difference: z
+          .number()
+          .nullable()
+          .describe('Our arithmetic: less the value before; null where either is not exact or units differ'),
+      }),
+    )
+    .min(2),
+});
+
+export type ExhibitFile = z.infer<typeof exhibitFile>;
+export type SeriesRecord = z.infer<typeof seriesRecord>;
 export type FigureRecord = z.infer<typeof figureRecord>;
 export type ExhibitRecord = z.infer<typeof exhibitRecord>;
 export type TermRecord = z.infer<typeof termRecord>;
@@ -89,6 +122,8 @@ const records = {
   exhibits: { schema: z.array(exhibitRecord), title: 'Exhibits of the report' },
   glossary: { schema: z.array(termRecord), title: 'Glossary' },
   bitext: { schema: z.array(pairRecord), title: `Paragraphs in ${locales.join(' and ')}` },
+  exhibit: { schema: exhibitFile, title: 'One exhibit of the report' },
+  series: { schema: z.array(seriesRecord), title: 'Figures of more than one edition' },
 } as const;
 
 export type SchemaName = keyof typeof records;
