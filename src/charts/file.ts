@@ -21,6 +21,8 @@ export interface Sheet {
 /** The width of a drawing in a file, in pixels: that of a page of a book, and no less than the wide layout needs. */
 export const fileWidth = 672;
 const margin = 24;
+/** Of running text: whoever opens the file may have a face that is wider than ours by an eighth. */
+const textWidth = fileWidth * 0.88;
 
 /** Heading, note, drawing and foot, one under the other, in pixels. */
 function composed(
@@ -28,8 +30,8 @@ function composed(
   sheet: Sheet,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const titles = wrap(sheet.title, fileWidth, 22, true);
-  const notes = wrap(sheet.note, fileWidth, 13);
-  const feet = sheet.foot.flatMap((words) => wrap(words, fileWidth, 12));
+  const notes = wrap(sheet.note, textWidth, 13);
+  const feet = sheet.foot.flatMap((words) => wrap(words, textWidth, 12));
   const titleTop = margin + 20;
   const noteTop = titleTop + titles.length * 29;
   const drawingTop = noteTop + notes.length * 20 + 6;
