@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distFolder } from '../build.ts';
 import { launch } from './browser.ts';
+import { differenceOf } from './pixels.ts';
 import { serve, type SiteServer } from './serve.ts';
 import { watch } from './watch.ts';
 
@@ -372,29 +372,11 @@ describe('every chart', () => {
         const third = shots.length / 3;
         for (let index = 0; index < third; index += 1) {
           expect(shots[index]!.equals(shots[index + third]!)).toBe(true);
-          expect(await differing(shots[index]!, shots[index + third * 2]!)).toBeLessThan(0.005);
+          expect(differenceOf(shots[index]!, shots[index + third * 2]!, 0.03).part).toBeLessThan(0.005);
         }
       }
   });
 });
-
-/** The part of the pixels in which two pictures of one size differ. */
-async function differing(first: Buffer, second: Buffer): Promise<number> {
-  if (first.equals(second)) return 0;
-  const [a, b] = [first, second].map((png) => {
-    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-    const href = `data:image/png;base64,${png.toString('base64')}`;
-    const image = `<image href="${href}" width="${width}" height="${height}"/>`;
-    return new Resvg(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`,
-    ).render();
-  });
-  if (a!.width !== b!.width || a!.height !== b!.height) return 1;
-  let count = 0;
-  for (let at = 0; at < a!.pixels.length; at += 4)
-    if ([0, 1, 2].some((part) => Math.abs(a!.pixels[at + part]! - b!.pixels[at + part]!) > 8)) count += 1;
-  return count / (a!.width * a!.height);
-}
 
 describe('an exhibit in the frame of another page', () => {
   it('fits the height that its snippet gives, and leads out of the frame', async () => {
