@@ -10,8 +10,8 @@ import { figureOf, kinOf, rowOf, sentenceOf } from './explore-rows.ts';
 type Mark = SVGGElement;
 
 let current: Mark | undefined;
-/** When the current mark became so: a click soon after is the tap that chose it, not a second one. */
-let since = 0;
+/** The mark that was current when the pointer went down: a click on it is a second one, not the tap that chose it. */
+let pressed: Mark | undefined;
 /** Whether the reader chose the mark, so that the pointer may travel to its links. */
 let isHeld = false;
 
@@ -49,7 +49,6 @@ function show(mark: Mark | undefined, isSpoken = true): void {
   current?.closest('.drawing')?.classList.remove('held');
   isHeld = false;
   current = mark;
-  since = performance.now();
   light(mark?.dataset['figure'], mark);
   const readout = mark && readoutOf(mark);
   if (before && before !== readout) {
@@ -129,7 +128,8 @@ function focus(event: FocusEvent): void {
 function click(event: MouseEvent): void {
   const target = event.target as Element;
   const mark = target.closest('.drawing') ? markAt(target, event) : undefined;
-  if (mark && mark === current && performance.now() - since > 300) choose(mark);
+  // A click by keyboard or screen reader comes without a pointer.
+  if (mark && mark === current && (mark === pressed || event.detail === 0)) choose(mark);
   else if (mark || !target.closest('.readout, .card')) show(mark);
 }
 
@@ -139,6 +139,7 @@ export function begin(event: Event): void {
   frameAll();
   addEventListener('resize', frameAll);
   addEventListener('pointermove', point);
+  addEventListener('pointerdown', () => (pressed = current));
   addEventListener('keydown', press);
   addEventListener('focusin', focus);
   addEventListener('click', click);

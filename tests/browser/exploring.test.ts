@@ -53,6 +53,10 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
 const readoutOf = async (page: Page, exhibit: string): Promise<string> =>
   plain(await page.locator(`#${exhibit} .readout`).innerText());
 
+/** As many letters of the readout as the head of a mark has. */
+const saidOf = async (page: Page, exhibit: string, head: string): Promise<string> =>
+  (await readoutOf(page, exhibit)).slice(0, plain(head).length);
+
 describe.each(['zh', 'en'])('every chart (%s)', (locale) => {
   const gallery = `/${locale}/${edition.id}/exhibits/`;
 
@@ -73,15 +77,14 @@ describe.each(['zh', 'en'])('every chart (%s)', (locale) => {
         const said: string[] = [];
         for (let index = 0; index < marks.length; index += 1) {
           if (index > 0) await page.keyboard.press('ArrowRight');
+          said.push(await readoutOf(page, exhibit));
+          // Its name says shares in words, and so may differ from what is shown.
           const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-          expect(await readoutOf(page, exhibit)).toBe(plain(name));
-          said.push(name);
+          expect([exhibit, plain(name).startsWith(plain(marks[index]!))]).toEqual([exhibit, true]);
         }
-        expect(said.map((name, index) => plain(name).startsWith(plain(marks[index] ?? '')))).toEqual(
-          marks.map(() => true),
-        );
+        expect(said.filter((words, index) => !words.startsWith(plain(marks[index]!)))).toEqual([]);
         await page.keyboard.press('Home');
-        expect(await readoutOf(page, exhibit)).toBe(plain(said[0] ?? ''));
+        expect(await readoutOf(page, exhibit)).toBe(said[0]);
         await page.keyboard.press('Escape');
       }
     }),
@@ -94,11 +97,8 @@ describe.each(['zh', 'en'])('every chart (%s)', (locale) => {
         const words = page.locator(`#${exhibit} .mark >> visible=true`);
         for (const [index, head] of marks.entries()) {
           await page.mouse.move(1, 1);
-          await words.nth(index).locator('text').first().hover();
-          expect([exhibit, (await readoutOf(page, exhibit)).startsWith(plain(head))]).toEqual([
-            exhibit,
-            true,
-          ]);
+          await words.nth(index).locator('text').first().hover({ force: true });
+          expect([exhibit, await saidOf(page, exhibit, head)]).toEqual([exhibit, plain(head)]);
         }
       }
     }),
@@ -112,11 +112,8 @@ describe.each(['zh', 'en'])('every chart (%s)', (locale) => {
           const marks = await marksOf(page, exhibit);
           const words = page.locator(`#${exhibit} .mark >> visible=true`);
           for (const [index, head] of marks.entries()) {
-            await words.nth(index).locator('text').first().tap();
-            expect([exhibit, (await readoutOf(page, exhibit)).startsWith(plain(head))]).toEqual([
-              exhibit,
-              true,
-            ]);
+            await words.nth(index).locator('text').first().tap({ force: true });
+            expect([exhibit, await saidOf(page, exhibit, head)]).toEqual([exhibit, plain(head)]);
           }
         }
       },
@@ -177,7 +174,7 @@ describe('the network of partners', () => {
     await visit(
       path,
       async (page) => {
-        await page.locator(minsk).locator('text').first().tap();
+        await page.locator(minsk).locator('text').first().tap({ force: true });
         expect(await page.locator('#partner-network .kin >> visible=true').count()).toBe(2);
         await page.locator('#partner-network .readout a').tap();
         await page.waitForURL('**/ecosystem/#openness');
