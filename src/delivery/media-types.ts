@@ -1,6 +1,7 @@
 /** File endings and what a host must call them. Hosts know most; what they do not know breaks under `nosniff`. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
+  css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
   svg: 'image/svg+xml',

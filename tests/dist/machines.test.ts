@@ -99,7 +99,12 @@ describe('the open data', () => {
       const plain = readBytes(`data/${id}/figures.csv`);
       const marked = readBytes(`data/${id}/figures-excel.csv`);
       expect([...marked.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-      expect(marked.subarray(3).equals(plain)).toBe(true);
+      // Excel would make a date of 1/5: there it stands as a formula, and nothing else differs.
+      const asText = marked
+        .subarray(3)
+        .toString('utf8')
+        .replaceAll(/"=""(\d+\/\d+)"""/g, '$1');
+      expect(asText).toBe(plain.toString('utf8'));
       expect(plain.toString('utf8').split(/\r?\n/)[0]).toMatch(/^id,section,/);
     }
   });

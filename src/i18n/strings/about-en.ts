@@ -32,7 +32,7 @@ export const about = {
   licenceSource:
     'Rights in the original article remain with its author and publisher; its text is not reproduced here.',
   licenceShipped: 'The pages also carry work of others, each under its own licence: {{parts}}.',
-  licencePart: '{{what}} ({{name}}, {{holder}}, {{licence}})',
+  licencePart: '{{what}}: {{holder}}, {{licence}}',
   accessibility: 'Accessibility',
   accessibilityAim:
     'The aim is full conformance with levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2. Every page is checked by software in both colour themes; keyboard use, four-fold zoom, reading without scripts, print and forced colours are tested one by one.',
