@@ -103,23 +103,6 @@ describe.each(['zh', 'en'])('every chart (%s)', (locale) => {
       }
     }),
   );
-
-  it('says the mark that a finger taps', { timeout }, () =>
-    visit(
-      gallery,
-      async (page) => {
-        for (const exhibit of exhibits) {
-          const marks = await marksOf(page, exhibit);
-          const words = page.locator(`#${exhibit} .mark >> visible=true`);
-          for (const [index, head] of marks.entries()) {
-            await words.nth(index).locator('text').first().tap({ force: true });
-            expect([exhibit, await saidOf(page, exhibit, head)]).toEqual([exhibit, plain(head)]);
-          }
-        }
-      },
-      phone,
-    ),
-  );
 });
 
 describe('a figure that is both told and drawn', () => {
