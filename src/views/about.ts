@@ -1,5 +1,4 @@
-import { shippedParts } from '#delivery/licences.ts';
-import { type Locale, localeFacts } from '#i18n/locales.ts';
+import { type Locale } from '#i18n/locales.ts';
 import { writeCount, writeDate } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
@@ -53,15 +52,7 @@ export function aboutText(locale: Locale, edition: Edition): readonly AboutPart[
     {
       id: 'licence',
       heading: t('about:licence'),
-      paragraphs: [
-        t('about:licenceText'),
-        t('about:licenceSource'),
-        t('about:licenceShipped', {
-          parts: shippedParts()
-            .map(({ part, ...facts }) => t('about:licencePart', { what: t(`shipped:${part}`), ...facts }))
-            .join(localeFacts[locale].spaced ? '; ' : '；'),
-        }),
-      ],
+      paragraphs: [t('about:licenceText'), t('about:licenceSource')],
     },
     {
       id: 'accessibility',

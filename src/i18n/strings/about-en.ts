@@ -31,8 +31,6 @@ export const about = {
     'The restated text, the translations, the explanations of terms and the data files may be copied, adapted and re-used freely, with credit and a note of any changes (Creative Commons Attribution 4.0). The code is under the MIT licence.',
   licenceSource:
     'Rights in the original article remain with its author and publisher; its text is not reproduced here.',
-  licenceShipped: 'The pages also carry work of others, each under its own licence: {{parts}}.',
-  licencePart: '{{what}}: {{holder}}, {{licence}}',
   accessibility: 'Accessibility',
   accessibilityAim:
     'The aim is full conformance with levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2. Every page is checked by software in both colour themes; keyboard use, four-fold zoom, reading without scripts, print and forced colours are tested one by one.',

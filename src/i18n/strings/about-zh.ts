@@ -29,8 +29,6 @@ export const about = {
   licenceText:
     '重述的文字、译文、术语解释和数据文件可以自由转载、改编和再利用，请注明出处并说明是否改动（知识共享 署名 4.0）。程序代码采用 MIT 许可。',
   licenceSource: '原始报道的权利归原作者和媒体所有，本站不转载其原文。',
-  licenceShipped: '页面里还有别人的作品，各依其许可：{{parts}}。',
-  licencePart: '{{what}}：{{holder}}，{{licence}}',
   accessibility: '无障碍',
   accessibilityAim:
     '目标是符合《网页内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级。每个页面在深浅两种配色下都由程序自动检查；键盘操作、放大到四倍、没有脚本、打印和强制配色也逐项测试。',
