@@ -6,8 +6,8 @@ const slim = /[iljtfrI.,:;’'()|/ \u00A0-]/u;
 function measure(character: string): number {
   if (fullWidth.test(character)) return 1;
   if (wideLatin.test(character)) return 0.74;
-  if (digit.test(character)) return 0.57;
-  return slim.test(character) ? 0.33 : 0.56;
+  if (digit.test(character)) return 0.63;
+  return slim.test(character) ? 0.34 : 0.61;
 }
 
 /** Lines are tried at many widths, and each try measures every character again. */
