@@ -27,7 +27,7 @@ export function embedHeight(edition: Edition, exhibit: Exhibit, locale: Locale):
   const { height } = platesOf(rowsOf(edition, exhibit, locale).chart).at(-1)!;
   const hasMore = exhibit.kind === 'leverage' || (exhibit.kind === 'reductions' && exhibit.multiply);
   // Number, gaps, readout, table, the line that leads back, and where it all comes from.
-  return Math.ceil((heading + reading + height + (hasMore ? 60 : 0) + 310) / 10) * 10;
+  return Math.ceil((heading + reading + height + (hasMore ? 70 : 0) + 310) / 10) * 10;
 }
 
 /** The lines that show an exhibit on somebody else's page. They need no script. */
