@@ -32,7 +32,7 @@ const shares = sharesOf(edition);
 
 let site: SiteServer;
 beforeAll(async () => {
-  site = await serve(distFolder, settings.base);
+  site = await serve(distFolder);
 });
 afterAll(() => site.close());
 
