@@ -4,25 +4,25 @@ import {
   attributeOf, elementsBelow, filesBelow, isElement, type Node, pagesBelow, parsePage,
 } from '../../src/build/html.ts'; // prettier-ignore
 import { launch } from '../browser/browser.ts';
-import { serve, type SiteServer } from '../browser/serve.ts';
+import { startNginxOf } from '../hosting/hosts.ts';
 import { watch } from '../browser/watch.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';
 import { added, addThirdLanguage } from './third-language.ts';
 
 let site: SiteBuild;
 let browser: Browser;
-let server: SiteServer;
+let server: Awaited<ReturnType<typeof startNginxOf>>;
 
 beforeAll(async () => {
   site = copyProject('third-language');
   addThirdLanguage(site.project);
   site.build();
-  [browser, server] = await Promise.all([launch(), serve(site.dist)]);
+  [browser, server] = await Promise.all([launch(), startNginxOf(site.project)]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await server.stop();
   site.remove();
 });
 

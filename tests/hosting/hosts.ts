@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -54,12 +54,29 @@ export async function startNginx(
   { port: wanted, isCompressed = true, isHttpsOnly = true, workers }: NginxOptions = {},
 ): Promise<Host> {
   const { folder, port: free, plan, files } = await layOut(site, base, isCompressed, isHttpsOnly);
-  const { origin, encodings, stop } = await runNginx(folder, wanted ?? free, workers ?? 'auto', {
-    http: `include ${folder}/kits/nginx/maps.conf;`,
-    server: `include ${folder}/kits/nginx/site.conf;`,
-    brotli: `include ${folder}/kits/nginx/brotli.conf;`,
-  });
+  const { origin, encodings, stop } = await runNginx(
+    folder,
+    wanted ?? free,
+    workers ?? 'auto',
+    kitsBelow(folder),
+  );
   return { origin, plan, files, encodings, stop };
+}
+
+const kitsBelow = (folder: string) => ({
+  http: `include ${folder}/kits/nginx/maps.conf;`,
+  server: `include ${folder}/kits/nginx/site.conf;`,
+  brotli: `include ${folder}/kits/nginx/brotli.conf;`,
+});
+
+/** Serves the built site of a copy of the project by the copy's own plan: it may have languages that ours has not. */
+export async function startNginxOf(project: string): Promise<Pick<Host, 'origin' | 'stop'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+  symlinkSync(join(project, 'dist'), join(folder, 'www'));
+  execFileSync(process.execPath, ['src/delivery/kits-cli.ts', 'dist', join(folder, 'kits')], {
+    cwd: project,
+  });
+  return runNginx(folder, await freePort(), 'auto', kitsBelow(folder));
 }
 
 /** Serves the files of any other site, compressed ahead and without headers of ours. */
