@@ -11,10 +11,6 @@ import { type Locale } from './locales.ts';
  */
 const base = (): string => (process.env['SITE_BASE'] ?? '/').replace(/\/$/, '');
 
-/** The site's origin as the publisher set it; `undefined` outside a build. */
-export const siteOrigin = (): URL | undefined =>
-  process.env['SITE_ORIGIN'] ? new URL(process.env['SITE_ORIGIN']) : undefined;
-
 const withHash = (path: string, fragment?: string): string => (fragment ? `${path}#${fragment}` : path);
 
 /** A file or folder below the site's root, e.g. `data/2024/figures.json`. */
@@ -113,3 +109,7 @@ export const absolute = (path: string, site: URL | undefined): string => {
   if (!site) throw new Error('The site has no origin. Set `origin` in content/site.yaml.');
   return new URL(path, site).href;
 };
+
+/** An absolute address for what is told of no page's `Astro.site`: the origin as the publisher set it. */
+export const onSite = (path: string): string =>
+  absolute(path, process.env['SITE_ORIGIN'] ? new URL(process.env['SITE_ORIGIN']) : undefined);

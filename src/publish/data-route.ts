@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute, siteOrigin } from '#i18n/paths.ts';
+import { onSite } from '#i18n/paths.ts';
 import { findEdition, report } from '#report/report.ts';
 import { type DataFile, dataFiles } from './files.ts';
 
-const filesOf = (edition: string): readonly DataFile[] =>
-  dataFiles(findEdition(edition), (path) => absolute(path, siteOrigin()));
+const filesOf = (edition: string): readonly DataFile[] => dataFiles(findEdition(edition), onSite);
 
 /** The paths and the answer of a route that serves the open data files with one ending. */
 export function dataRoute(ending: 'csv' | 'json' | 'tmx') {

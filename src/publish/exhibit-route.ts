@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Locale, locales, sourceLocale } from '#i18n/locales.ts';
-import { absolute, siteOrigin } from '#i18n/paths.ts';
+import { onSite } from '#i18n/paths.ts';
 import type { Exhibit } from '#report/exhibit-schema.ts';
 import type { Edition } from '#report/model.ts';
 import { findEdition, findExhibit, report } from '#report/report.ts';
@@ -14,8 +14,6 @@ interface Download {
   /** What follows the exhibit's id in the name of the file, such as `-excel`. */
   readonly variant: string;
 }
-
-const address: Address = (path) => absolute(path, siteOrigin());
 
 /**
  * The paths and the answer of a route that serves every exhibit in one format.
@@ -38,7 +36,13 @@ export function exhibitRoute(
   const GET: APIRoute<{ id: string; variant: string }> = async ({ params, props: { id, variant } }) => {
     const edition = findEdition(params['edition'] ?? '');
     const locale = locales.find((candidate) => variant === `.${candidate}`) ?? sourceLocale;
-    const content = await contentOf({ edition, exhibit: findExhibit(edition, id), locale, address, variant });
+    const content = await contentOf({
+      edition,
+      exhibit: findExhibit(edition, id),
+      locale,
+      address: onSite,
+      variant,
+    });
     const body = typeof content === 'string' ? content : new Uint8Array(content);
     return new Response(body, { headers: { 'Content-Type': mediaType } });
   };
