@@ -5,6 +5,9 @@
 
 export const address = (): string => location.href;
 
+/** The address once the page has been read to its end, nothing before. */
+export const readAddress = (): string => (document.readyState === 'loading' ? '' : location.href);
+
 export const language = (): string => document.documentElement.lang;
 
 export const words = (selector: string): string =>
