@@ -23,9 +23,6 @@ export interface Area {
   readonly languages?: readonly Locale[];
 }
 
-/** The file that tells browsers which pages they may load before a click. */
-export const speculationFile = 'speculation.json';
-
 /**
  * Every file of the site lies in exactly one area: hosts such as Cloudflare join the values
  * where two rules name the same header, so the patterns must not overlap.
@@ -66,7 +63,7 @@ export const areas: readonly Area[] = [
   // Not named by their content, and they must move together with the pages.
   {
     name: 'unhashed',
-    patterns: ['cards/*', 'pagefind/*.js', 'pagefind/*.json', 'pagefind/*.pagefind', speculationFile],
+    patterns: ['cards/*', 'pagefind/*.js', 'pagefind/*.json', 'pagefind/*.pagefind'],
     kind: 'part',
     freshness: 'ask',
   },

@@ -29,7 +29,6 @@ export const isText = (type: string): boolean =>
 
 /** `Content-Type` of a file, without parameters. Files without an ending are plain text. */
 export function mediaTypeOf(file: string): string {
-  if (file.endsWith(speculationEnding)) return 'application/speculationrules+json';
   const name = file.split('/').at(-1) ?? '';
   const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : 'txt';
   const type = mediaTypes[ending];
@@ -37,10 +36,8 @@ export function mediaTypeOf(file: string): string {
   return type;
 }
 
-const speculationEnding = 'speculation.json';
-
 /** `Content-Type` of a file as it is sent. */
 export function contentTypeOf(file: string): string {
   const type = mediaTypeOf(file);
-  return isText(type) && type !== 'application/speculationrules+json' ? `${type}; charset=utf-8` : type;
+  return isText(type) ? `${type}; charset=utf-8` : type;
 }

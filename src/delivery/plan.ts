@@ -1,4 +1,4 @@
-import { type Area, areaOf, areas, cacheControl, languageHeader, speculationFile } from './areas.ts';
+import { type Area, areaOf, areas, cacheControl, languageHeader } from './areas.ts';
 import { contentPolicy, headersOfAll, headersOfKind, type InlineHashes, type Kind } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -31,7 +31,6 @@ export function makePlan(settings: PlanSettings, hashes: HashesByKind): Plan {
         ...headersOfKind[area.kind],
         'Cache-Control': cacheControl[area.freshness],
         ...(area.languages ? { 'Content-Language': languageHeader(area.languages) } : {}),
-        ...(area.kind === 'page' ? { 'Speculation-Rules': `"${base}${speculationFile}"` } : {}),
       },
     })),
   };

@@ -36,10 +36,10 @@ export function fontFaces(locale: Locale): string {
   const { spaced } = localeFacts[locale];
   const { bold, regular, widths } = spaced ? lettered : square;
   const face = (family: string, file: string, weight: number): string =>
-    `@font-face{font-family:${family};src:url(${pathTo(file)})format("woff2");font-weight:${weight};font-display:${spaced ? 'optional' : 'swap'}}`;
+    `@font-face{font-family:${family};src:url(${pathTo(file)});font-weight:${weight};font-display:${spaced ? 'optional' : 'swap'}}`;
   // The web face's own ascent and descent, so that no baseline moves.
   const fallback = (family: string, width: string, weight: number, names: readonly string[]): string =>
-    `@font-face{font-family:${family};src:${names.map((name) => `local("${name}")`).join()};font-weight:${weight};size-adjust:${width};ascent-override:${scaled(115.1, width)}%;descent-override:${scaled(28.6, width)}%;line-gap-override:0%}`;
+    `@font-face{font-family:${family};src:${names.map((name) => `local(${name})`).join()};font-weight:${weight};size-adjust:${width};ascent-override:${scaled(115.1, width)}%;descent-override:${scaled(28.6, width)}%;line-gap-override:0%}`;
   return (
     face('Heading', headingFile(locale), 700) +
     face('Numeral', numeralFile, 400) +

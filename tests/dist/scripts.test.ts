@@ -49,13 +49,36 @@ describe('scripts in the browser', () => {
   });
 
   it('that stand in a page do no more than remember the theme', () => {
-    const inline = pages.flatMap((page) =>
-      named(page, 'script')
-        .filter((element) => !attributeOf(element, 'src') && !/json/.test(attributeOf(element, 'type') ?? ''))
-        .map(textOf),
-    );
-    const kinds = new Set(inline);
-    expect(kinds.size).toBeLessThanOrEqual(1);
+    const kinds = new Set(pages.flatMap((page) => standing(page, (type) => !/json|speculation/.test(type))));
+    expect(kinds.size).toBe(1);
     for (const source of kinds) expect(source.length).toBeLessThan(200);
   });
+
+  it('are not needed for pages to be rendered ahead: each says by a rule which ones, none of them elsewhere', () => {
+    const rules = new Set<string>();
+    for (const page of pages.filter(({ path }) => !path.startsWith('embed/'))) {
+      const own = standing(page, (type) => type === 'speculationrules');
+      expect([page.path, own.length]).toEqual([page.path, 1]);
+      rules.add(own[0]!);
+    }
+    expect(rules.size).toBe(1);
+    const { prerender } = JSON.parse([...rules][0]!) as {
+      prerender: { where: { selector_matches: string }; eagerness: string }[];
+    };
+    expect(prerender.map(({ eagerness }) => eagerness)).toEqual(['eager', 'moderate']);
+    const leadingElsewhere = pages.flatMap((page) =>
+      named(page, 'a').filter(
+        (link) =>
+          attributeOf(link, 'rel') === 'next' && !/^\/[^/].*\/$/.test(attributeOf(link, 'href') ?? ''),
+      ),
+    );
+    expect(leadingElsewhere).toEqual([]);
+    expect(prerender[1]!.where.selector_matches).toBe("[href^='/'][href$='/']");
+  });
 });
+
+/** The texts of a page's scripts without a file, by their type. */
+const standing = (page: (typeof pages)[number], isWanted: (type: string) => boolean): readonly string[] =>
+  named(page, 'script')
+    .filter((element) => !attributeOf(element, 'src') && isWanted(attributeOf(element, 'type') ?? ''))
+    .map(textOf);

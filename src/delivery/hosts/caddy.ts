@@ -1,4 +1,4 @@
-import { expressionOf, speculationFile } from '../areas.ts';
+import { expressionOf } from '../areas.ts';
 import { contentTypeOf, mediaTypes } from '../media-types.ts';
 import type { Headers, Plan } from '../plan.ts';
 
@@ -12,12 +12,8 @@ export function caddyfile(plan: Plan): string {
     `@${area.name} path_regexp ${area.patterns.map((pattern) => `(${below(base, pattern)})`).join('|')}`,
     ...block(`header @${area.name}`, headers),
   ]);
-  const speculation = base + speculationFile;
   const typeLines = Object.keys(mediaTypes).flatMap((ending) => [
-    `@${ending} {`,
-    `  path *.${ending}`,
-    ...(speculation.endsWith(`.${ending}`) ? [`  not path ${speculation}`] : []),
-    '}',
+    `@${ending} path *.${ending}`,
     `header @${ending} Content-Type ${quote(contentTypeOf(`x.${ending}`))}`,
   ]);
   const page = areas.find(({ area }) => area.name === 'both_languages')?.headers ?? {};
@@ -27,7 +23,6 @@ export function caddyfile(plan: Plan): string {
       ...block('header', everywhere, ['-Server']),
       ...areaLines,
       ...typeLines,
-      `header ${speculation} Content-Type ${contentTypeOf(speculationFile)}`,
       '# Hosts read this; readers need not.',
       `@hidden path ${base}_headers`,
       'error @hidden 404',

@@ -1,4 +1,4 @@
-import { areas, expressionOf, speculationFile } from '../areas.ts';
+import { areas, expressionOf } from '../areas.ts';
 import { isText, mediaTypes } from '../media-types.ts';
 import { type Plan, varyingHeaders } from '../plan.ts';
 
@@ -50,7 +50,6 @@ export function nginxSite(plan: Plan): string {
     '',
     ...headers,
     '',
-    `location = ${plan.base}${speculationFile} {\n  types {}\n  default_type application/speculationrules+json;\n}`,
     '# Hosts read these; readers need not.',
     `location = ${plan.base}_headers {\n  return 404;\n}`,
     '',
