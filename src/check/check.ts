@@ -1,6 +1,7 @@
 import { type Fault, sortFaults } from '#report/fault.ts';
 import { type ContentFiles, readFiles } from '#report/files.ts';
-import { type Content, readContentFrom } from '#report/read.ts';
+import type { Content } from '#report/content.ts';
+import { readContentFrom } from '#report/read.ts';
 import { corrections } from './corrections.ts';
 import { editionFacts, finishedEdition, slugs } from './editions.ts';
 import { duplicateSteps, exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';

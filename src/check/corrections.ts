@@ -1,7 +1,7 @@
 import { locales } from '#i18n/locales.ts';
 import type { Fault } from '#report/fault.ts';
 import { paragraphId } from '#report/model.ts';
-import type { EditionContent } from '#report/read.ts';
+import type { EditionContent } from '#report/content.ts';
 import { didYouMean, faultAt, type Rule } from './rule.ts';
 
 /** Faults in the list of what was corrected since publication. */

@@ -1,5 +1,5 @@
 import { type Fault, fileStart } from '#report/fault.ts';
-import type { Content, EditionContent } from '#report/read.ts';
+import type { Content, EditionContent } from '#report/content.ts';
 import { faultAt, repeated, type Rule } from './rule.ts';
 
 /** Faults in what an edition says of itself. */

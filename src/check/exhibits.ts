@@ -1,7 +1,7 @@
 import { locales } from '#i18n/locales.ts';
 import type { Exhibit } from '#report/exhibit-schema.ts';
 import type { Fault } from '#report/fault.ts';
-import type { EditionContent } from '#report/read.ts';
+import type { EditionContent } from '#report/content.ts';
 import { didYouMean, faultAt, repeated, type Rule } from './rule.ts';
 
 /** Where exhibits stand in the prose: once, in their own topic. */

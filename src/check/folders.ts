@@ -1,6 +1,6 @@
 import { isLocale } from '#i18n/locales.ts';
 import { type Fault, fileStart, type Position } from '#report/fault.ts';
-import type { Content } from '#report/read.ts';
+import type { Content } from '#report/content.ts';
 import { didYouMean, faultAt, type Said } from './rule.ts';
 
 /** Files that nothing reads: the site would go on without them, and nobody would notice. */

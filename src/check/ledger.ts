@@ -1,5 +1,5 @@
 import { en } from '#i18n/strings/en.ts';
-import type { Content } from '#report/read.ts';
+import type { Content } from '#report/content.ts';
 import type { Unit } from '#report/schema.ts';
 import { shareFraction } from '#report/write.ts';
 import {

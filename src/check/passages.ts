@@ -2,7 +2,7 @@ import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 import type { Position } from '#report/fault.ts';
 import { isUnfilled } from '#report/fill.ts';
 import type { Inline, ProseParagraph } from '#report/prose.ts';
-import type { Content, EditionContent } from '#report/read.ts';
+import type { Content, EditionContent } from '#report/content.ts';
 import { blank } from '#report/scan.ts';
 import type { SectionFile } from '#report/section.ts';
 import type { YamlText } from '#report/yaml-places.ts';

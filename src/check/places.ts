@@ -1,5 +1,5 @@
 import type { Fault } from '#report/fault.ts';
-import type { EditionContent } from '#report/read.ts';
+import type { EditionContent } from '#report/content.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** Where figures stand in the source: within it, and in its order. */

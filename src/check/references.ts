@@ -4,7 +4,7 @@ import type { Fault, Position } from '#report/fault.ts';
 import { type ExhibitReference, referencesOf } from '#report/exhibit-schema.ts';
 import type { Inline } from '#report/prose.ts';
 import { flatten } from '#report/prose.ts';
-import type { Content, EditionContent } from '#report/read.ts';
+import type { Content, EditionContent } from '#report/content.ts';
 import { sectionFiles } from './passages.ts';
 import { didYouMean, faultAt, type Rule, type Said } from './rule.ts';
 

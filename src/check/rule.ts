@@ -1,6 +1,6 @@
 import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault, Position } from '#report/fault.ts';
-import type { Content } from '#report/read.ts';
+import type { Content } from '#report/content.ts';
 import { closest } from '#report/suggest.ts';
 
 /** Looks for some kinds of fault in the whole content. A rule keeps silent where what it needs was not readable. */

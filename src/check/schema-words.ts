@@ -1,7 +1,5 @@
-import type { SchemaName } from './schemas.ts';
-
 /** What each key means, shown by an editor beside the key. English, then Chinese. */
-export const keyWords: Readonly<Record<SchemaName, Readonly<Record<string, string>>>> = {
+export const keyWords = {
   edition: {
     id: 'The year, in quotes; the folder has the same name. 年份，加引号，与文件夹同名。',
     draft: 'true while it is being written: a draft is never published. 还在写时为 true，草稿不会发布。',
@@ -62,4 +60,4 @@ export const keyWords: Readonly<Record<SchemaName, Readonly<Record<string, strin
   units: {
     kind: 'How it is written: count, measure, money, percent, rank, code, phase. 写法的类别。',
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

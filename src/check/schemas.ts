@@ -10,7 +10,7 @@ const schemas = {
   glossary: glossarySchema,
   site: settingsSchema,
   units: unitsSchema,
-} as const;
+} as const satisfies Record<keyof typeof keyWords, z.ZodType>;
 
 export type SchemaName = keyof typeof schemas;
 

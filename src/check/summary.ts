@@ -1,5 +1,5 @@
 import { locales } from '#i18n/locales.ts';
-import type { Content } from '#report/read.ts';
+import type { Content } from '#report/content.ts';
 
 /** One line on content without faults: how many files, figures, terms, exhibits and paragraphs were checked. */
 export function summaryOf({ files, editions, glossary }: Content): string {

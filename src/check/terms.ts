@@ -2,7 +2,7 @@ import { type Locale, localeFacts, locales, otherLocales, sourceLocale } from '#
 import type { Fault } from '#report/fault.ts';
 import { pairedProseOf } from '#report/join.ts';
 import { flatten } from '#report/prose.ts';
-import type { Content } from '#report/read.ts';
+import type { Content } from '#report/content.ts';
 import type { Term } from '#report/schema.ts';
 import { flatten as flattenText, sectionFiles } from './passages.ts';
 import { didYouMean, faultAt, repeated, type Rule } from './rule.ts';

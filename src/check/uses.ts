@@ -5,7 +5,7 @@ import type { Fault } from '#report/fault.ts';
 import { editionFolders } from '#report/files.ts';
 import { paragraphId } from '#report/model.ts';
 import { flatten } from '#report/prose.ts';
-import type { Content, EditionContent } from '#report/read.ts';
+import type { Content, EditionContent } from '#report/content.ts';
 import { namedInProse } from './references.ts';
 import { faultAt, repeated, type Rule, type Said } from './rule.ts';
 

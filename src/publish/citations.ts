@@ -2,7 +2,7 @@ import { type Locale, localeFacts } from '#i18n/locales.ts';
 import { writeDate } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Citable } from './citables.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { siteName } from './page-names.ts';
 
 /** The forms in which a thing is cited, in the order they are offered. */

@@ -2,7 +2,7 @@ import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { pathToDataPage } from '#i18n/paths.ts';
 import type { Edition } from '#report/model.ts';
 import type { Column } from './csv.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { licence } from './licence.ts';
 
 const datatypes = { string: 'string', number: 'decimal', integer: 'integer' } as const;

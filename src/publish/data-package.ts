@@ -3,7 +3,7 @@ import { pathToDataPage, pathToSchema } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
 import type { Column } from './csv.ts';
-import type { Address, DataFile } from './files.ts';
+import type { Address, DataFile } from './data-file.ts';
 import { licence } from './licence.ts';
 
 /**

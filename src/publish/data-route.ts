@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { onSite } from '#i18n/paths.ts';
 import { findEdition, report } from '#report/report.ts';
-import { type DataFile, dataFiles } from './files.ts';
+import type { DataFile } from './data-file.ts';
+import { dataFiles } from './files.ts';
 
 const filesOf = (edition: string): readonly DataFile[] => dataFiles(findEdition(edition), onSite);
 

@@ -8,7 +8,7 @@ import { exhibitWords } from '#report/exhibit-words.ts';
 import type { Edition } from '#report/model.ts';
 import { rowsOf } from '#report/rows.ts';
 import { withoutBreaks } from '#report/text.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { escapeXml } from './xml.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { pathToData } from '#i18n/paths.ts';
 import type { Edition } from '#report/model.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { figureColumns } from './figure-columns.ts';
 
 /** A column of `figures.csv` by its name. Throws where there is none, so that no example can go out of date. */

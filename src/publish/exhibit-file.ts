@@ -14,7 +14,7 @@ import { rowsOf } from '#report/rows.ts';
 import { withoutBreaks } from '#report/text.ts';
 import tokens from '#styles/tokens.css?raw';
 import { chartDress } from './chart-dress.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { pictureFaces } from './picture-faces.ts';
 import { pictureWords } from './picture-words.ts';
 import { rasterise } from './raster.ts';

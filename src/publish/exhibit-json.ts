@@ -5,7 +5,7 @@ import { pathToPlace } from '#report/exhibit-place.ts';
 import type { Edition } from '#report/model.ts';
 import { exhibitsJson } from './exhibits.ts';
 import { figuresJson } from './figures.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { licence } from './licence.ts';
 import type { ExhibitFile } from './schemas.ts';
 

@@ -4,7 +4,7 @@ import { onSite } from '#i18n/paths.ts';
 import type { Exhibit } from '#report/exhibit-schema.ts';
 import type { Edition } from '#report/model.ts';
 import { findEdition, findExhibit, report } from '#report/report.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 
 interface Download {
   readonly edition: Edition;

@@ -5,7 +5,7 @@ import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
 import { latestEdition, report } from '#report/report.ts';
 import { correctionsOf } from './corrections.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { licence } from './licence.ts';
 import { siteName } from './page-names.ts';
 import { type Markup, xml, xmlDocument } from './xml.ts';

@@ -4,7 +4,8 @@ import { translate } from '#i18n/translate.ts';
 import type { Edition } from '#report/model.ts';
 import { report } from '#report/report.ts';
 import { byteOrderMark } from './csv.ts';
-import { type Address, dataFiles } from './files.ts';
+import type { Address } from './data-file.ts';
+import { dataFiles } from './files.ts';
 import { licence } from './licence.ts';
 import { type PageKind, siteName } from './page-names.ts';
 

@@ -3,7 +3,8 @@ import { pathToData, pathToDataPage, pathToFeed, pathToFullText, pathToSection }
 import { translate } from '#i18n/translate.ts';
 import { latestEdition, report } from '#report/report.ts';
 import { paragraphText, withoutBreaks } from '#report/text.ts';
-import { type Address, dataFiles } from './files.ts';
+import type { Address } from './data-file.ts';
+import { dataFiles } from './files.ts';
 import { licence } from './licence.ts';
 import { siteName } from './page-names.ts';
 import { listedPages } from './pages.ts';

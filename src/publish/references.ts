@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Edition } from '#report/model.ts';
 import { citablesOf } from './citables.ts';
 import { machineCitation } from './citations.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 
 /**
  * All citations of a section, or of the edition and its pages, as one file that reference managers read.

@@ -2,7 +2,7 @@ import { localeFacts, locales } from '#i18n/locales.ts';
 import { pathToChooser, pathToParallel } from '#i18n/paths.ts';
 import type { Edition } from '#report/model.ts';
 import { latestEdition, report } from '#report/report.ts';
-import type { Address } from './files.ts';
+import type { Address } from './data-file.ts';
 import { listedPages, listedPaths } from './pages.ts';
 import { type Markup, xml, xmlDocument } from './xml.ts';
 

@@ -2,7 +2,7 @@ import { type Locale, type Localized, locales, localize } from '#i18n/locales.ts
 import type { Fault } from './fault.ts';
 import { type Edition, paragraphId, type Section, type Topic } from './model.ts';
 import type { ProseDocument } from './prose.ts';
-import type { EditionContent, SectionContent } from './read.ts';
+import type { EditionContent, SectionContent } from './content.ts';
 import type { FrontMatter } from './schema.ts';
 import type { SectionFile } from './section.ts';
 

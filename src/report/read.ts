@@ -1,52 +1,13 @@
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
-import { type Exhibit, exhibitsSchema } from './exhibit-schema.ts';
+import type { Content, EditionContent, SectionContent } from './content.ts';
+import { exhibitsSchema } from './exhibit-schema.ts';
 import { type Fault, fileStart } from './fault.ts';
 import { type ContentFiles, decode, editionFolders, readFiles, readOnce } from './files.ts';
 import { joinEdition } from './join.ts';
-import type { Edition, Report } from './model.ts';
-import {
-  editionSchema,
-  type EditionFacts,
-  type Figure,
-  figuresSchema,
-  glossarySchema,
-  type Settings,
-  settingsSchema,
-  type Term,
-  type Unit,
-  unitsSchema,
-} from './schema.ts';
+import type { Edition } from './model.ts';
+import { editionSchema, figuresSchema, glossarySchema, settingsSchema, unitsSchema } from './schema.ts';
 import { readSection, type SectionFile } from './section.ts';
-import { readYaml, readYamlList, type YamlFile, type YamlList } from './yaml.ts';
-
-/** Everything that was found in `content/`: what is sound even where other parts have faults. */
-export interface Content {
-  /** The whole, joined; `undefined` where reading met a fault outside a draft. */
-  readonly report: Report | undefined;
-  /** Faults of form, which reading itself met. */
-  readonly faults: readonly Fault[];
-  /** Every file below `content/`, also those that nothing reads. */
-  readonly files: ContentFiles;
-  readonly settings: YamlFile<Settings> | undefined;
-  readonly units: YamlFile<Readonly<Record<string, Unit>>> | undefined;
-  readonly glossary: YamlList<Term> | undefined;
-  readonly editions: readonly EditionContent[];
-}
-
-export interface EditionContent {
-  readonly folder: string;
-  readonly facts: YamlFile<EditionFacts> | undefined;
-  readonly figures: YamlList<Figure> | undefined;
-  readonly exhibits: YamlList<Exhibit> | undefined;
-  /** In the order of `edition.yaml`; none where that list cannot be read. */
-  readonly sections: readonly SectionContent[];
-}
-
-export interface SectionContent {
-  readonly slug: string;
-  readonly topics: readonly string[];
-  readonly files: Readonly<Partial<Record<Locale, SectionFile>>>;
-}
+import { readYaml, readYamlList } from './yaml.ts';
 
 /**
  * Reads all content below a project's root.
