@@ -25,6 +25,8 @@ export interface Step {
   readonly name: string;
   /** Whether it takes the question apart, so that a record need not hold the parts together. */
   readonly parts?: true;
+  /** Whether all it finds is related, so that it is not asked where related records are in hand. */
+  readonly relates?: true;
   readonly find: (question: Question, library: Library) => Promise<readonly Candidate[]>;
 }
 
@@ -43,7 +45,7 @@ export const ladder: readonly Step[] = [
   { name: 'abbreviation', find: abbreviation },
   { name: 'spelling', find: spelling, parts: true },
   { name: 'coverage', find: coverage, parts: true },
-  { name: 'mentions', find: mentions },
+  { name: 'mentions', find: mentions, relates: true },
 ];
 
 export interface Answer {
@@ -65,7 +67,8 @@ export async function climb(text: string, library: Library, limit: number): Prom
   const isShort = isShortPiece(question);
   const related: { step: string; found: readonly Candidate[] }[] = [];
   if (question.chunks.length > 0)
-    for (const { name, find, parts } of ladder) {
+    for (const { name, find, parts, relates } of ladder) {
+      if (relates && related.length > 0) break;
       const found = await find(question, library);
       const matches = found.filter(
         ({ tier, closeness }) =>

@@ -3,15 +3,14 @@ import { streamWeight } from '../engine.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
-import { type Chunk, chunksOf, type Token, tokenStrings } from '../../tokens.ts';
+import { type Chunk, chunksOf, type Token } from '../../tokens.ts';
 import { bySpeech } from './every-word.ts';
+import { rarest } from '../rarest.ts';
 import { seams } from '../segments.ts';
 import { inAnyForm } from './inflected.ts';
 import { withoutEnglishAsking } from './without-asking.ts';
 
 const mostPieces = 32;
-/** Pieces that would bring more hits than this together are asked for no more: what stands nearly everywhere tells little. */
-const mostHits = 16_000;
 /** From this share of the question on a record answers it; from the second it is related. */
 const matching = 0.6;
 const matchingShort = 0.7;
@@ -30,7 +29,7 @@ export async function coverage({ folded }: Question, library: Library): Promise<
     .flatMap(withoutEnglishAsking)
     .flatMap(piecesOf)
     .slice(0, mostPieces);
-  const pieces = await rarest(named, library);
+  const pieces = await rarest(named, ({ tokens }) => tokens, library);
   const hits = await Promise.all(pieces.map(({ tokens }) => inAnyForm(tokens, library)));
   const weights = hits.map(
     ({ size }, place) =>
@@ -64,21 +63,6 @@ export async function coverage({ folded }: Question, library: Library): Promise<
 interface Piece {
   readonly tokens: readonly Token[];
   readonly isWithinWord: boolean;
-}
-
-/** The pieces that tell most, in their order: all of them in a report of a few years. */
-async function rarest(pieces: readonly Piece[], { engine }: Library): Promise<readonly Piece[]> {
-  const counted = await Promise.all(
-    pieces.map(async (piece) => ({ piece, hits: await engine.commonness(tokenStrings(piece.tokens)) })),
-  );
-  let left = mostHits;
-  const kept = new Set(
-    counted
-      .toSorted((a, b) => a.hits - b.hits)
-      .filter(({ hits }) => (left -= hits) >= 0)
-      .map(({ piece }) => piece),
-  );
-  return pieces.filter((piece) => kept.has(piece));
 }
 
 function piecesOf(chunk: Chunk): readonly Piece[] {

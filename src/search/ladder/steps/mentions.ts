@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../question.ts';
 import { withoutErrands } from '../question-words.ts';
+import { rarest } from '../rarest.ts';
 import { wordsWithin } from '../segments.ts';
 import { bySpeech } from './every-word.ts';
 import { inAnyForm } from './inflected.ts';
@@ -20,8 +21,9 @@ export async function mentions({ folded }: Question, library: Library): Promise<
     .flatMap((part): readonly (readonly Token[])[] => (part[0]?.kind === 'han' ? wordsWithin(part) : [part]))
     .slice(0, mostWords);
   if (words.length < 2) return [];
+  const telling = await rarest(words, (word) => word, library);
   const found = new Map<string, Candidate>();
-  for (const hits of await Promise.all(words.map((word) => inAnyForm(word, library)))) {
+  for (const hits of await Promise.all(telling.map((word) => inAnyForm(word, library)))) {
     if (hits.size > Math.max(1, common * library.records)) continue;
     const weight = Math.log(1 + library.records / Math.max(1, hits.size));
     for (const [id, closeness] of hits) {

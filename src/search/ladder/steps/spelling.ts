@@ -9,7 +9,7 @@ import { namingParts } from './every-word.ts';
 /** Words with one or two letters wrong: `Insitute`, `biodeisel`. */
 export async function spelling({ folded }: Question, library: Library): Promise<readonly Candidate[]> {
   const parts = namingParts(folded);
-  if (parts.length === 0 || parts.length > 12) return [];
+  if (parts.length > 12 || !parts.some(([first]) => first?.kind === 'word')) return [];
   const found = await Promise.all(parts.map((part) => asMeant(part, library)));
   const tier: Tier = found.some((part) => part.tier === 'related') ? 'related' : 'match';
   const asked = found.flatMap(({ tokens }) => tokens);
