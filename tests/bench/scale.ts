@@ -86,8 +86,7 @@ function marker(place: number): string {
 /** A bare site has no downloads and no pictures: to compare pages with pages, ours is built without them too. */
 function keepPagesOnly({ project, dist }: SiteBuild): void {
   rmSync(dist, { recursive: true, force: true });
-  const citations = ['bib', 'ris'].map((ending) => `[locale]/[edition]/[references].${ending}.ts`);
-  for (const part of ['og', 'data', 'cards', ...citations])
+  for (const part of ['og', 'data', 'cards', '[locale]/[edition]/[references].[ending].ts'])
     rmSync(join(project, 'src/pages', part), { recursive: true });
 }
 
