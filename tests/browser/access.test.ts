@@ -1,8 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
 
 /** What an auditor checks by hand because axe cannot see it (A5, A9–A12). One page of each kind. */
 const kinds = [
@@ -30,16 +28,7 @@ const kinds = [
 /** Those with a masthead before their text. */
 const framed = kinds.filter((path) => path !== '/' && path !== '/404.html' && !path.startsWith('/embed/'));
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = openSite();
 
 /** Looks at pages one after another in one window, and gathers the faults of all. */
 async function inspect(
@@ -47,11 +36,11 @@ async function inspect(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  const context = await browser.newContext(options);
+  const context = await opened.browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   for (const path of paths) {
-    await page.goto(site.origin + path);
+    await page.goto(opened.origin + path);
     faults.push(...(await look(page)).map((fault) => `${path} ${fault}`));
   }
   await context.close();
@@ -212,7 +201,7 @@ describe('faces that come late', () => {
   it.each(['/zh/', '/en/', '/zh/2024/industry/', '/en/2024/industry/', '/parallel/2024/ecosystem/'])(
     'move nothing on %s',
     async (path) => {
-      const page = await browser.newPage(wide);
+      const page = await opened.browser.newPage(wide);
       await page.route('**/*.woff2', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 700));
         await route.continue();
@@ -224,7 +213,7 @@ describe('faces that come late', () => {
           for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(site.origin + path);
+      await page.goto(opened.origin + path);
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(300);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);

@@ -1,39 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { differenceOf } from './pixels.ts';
-import { serve, type SiteServer } from './serve.ts';
+import { audit } from './audit.ts';
+import { openSite } from './open-site.ts';
 import { watch } from './watch.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let site: SiteServer;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page, hands it over, and fails on anything it said on the console. */
-async function visit(
-  path: string,
-  journey: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  const complaints = watch(page, site.origin);
-  await page.goto(`${site.origin}${path}`);
-  await page.evaluate(() => document.fonts.ready);
-  await journey(page);
-  await page.close();
-  expect(complaints).toEqual([]);
-}
+/** Pages set in their own faces. */
+const opened = openSite((page) => page.evaluate(() => document.fonts.ready));
+const { visit } = opened;
 
 const ready = (page: Page): Promise<unknown> =>
   page.waitForSelector('.drawing [role=group] .hit', { state: 'attached' });
@@ -265,11 +239,6 @@ describe('a number that the site works out', () => {
   });
 });
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
 /** The galleries show every exhibit there is. */
 const galleries = ['/zh/2024/exhibits/', '/en/2024/exhibits/'];
 
@@ -290,18 +259,7 @@ describe('every chart', () => {
             await page.keyboard.press('Tab');
             await ready(page);
             await page.locator('.plate .mark[tabindex="0"] >> visible=true').first().focus();
-            await page.evaluate(axe);
-            const violations = await page.evaluate(async () => {
-              const { axe } = window as unknown as {
-                axe: { run: (context: object, options: object) => Promise<{ violations: Violation[] }> };
-              };
-              const options = {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-              };
-              return (await axe.run(document, options)).violations;
-            });
-            for (const { id, nodes } of violations)
-              found.push(`${path} ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`);
+            found.push(...(await audit(page)));
           },
           { colorScheme },
         );
@@ -380,9 +338,9 @@ describe('every chart', () => {
 
 describe('an exhibit in the frame of another page', () => {
   it('fits the height that its snippet gives, and leads out of the frame', async () => {
-    const page = await browser.newPage({ viewport: { width: 680, height: 400 } });
-    const complaints = watch(page, site.origin);
-    await page.goto(`${site.origin}/en/2024/exhibits/`);
+    const page = await opened.browser.newPage({ viewport: { width: 680, height: 400 } });
+    const complaints = watch(page, opened.origin);
+    await page.goto(`${opened.origin}/en/2024/exhibits/`);
     const snippets = (await page.locator('.snippet code').allInnerTexts()).map((words) =>
       /<iframe src="https?:\/\/[^/]+(\/embed[^"]+)".*height="(\d+)"/s.exec(words),
     );
@@ -391,7 +349,7 @@ describe('an exhibit in the frame of another page', () => {
     for (const snippet of snippets) {
       const [, path = '', height = ''] = snippet ?? [];
       await page.setViewportSize({ width: 680, height: Number(height) });
-      await page.goto(`${site.origin}${path}`);
+      await page.goto(`${opened.origin}${path}`);
       await page.evaluate(() => document.fonts.ready);
       const [needed, target] = await page.evaluate(() => [
         document.body.getBoundingClientRect().height,

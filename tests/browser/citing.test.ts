@@ -1,35 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
-import { watch } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let site: SiteServer;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = openSite();
 
-async function visit(
-  path: string,
-  journey: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newPage']>[0] = {},
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  const complaints = watch(page, site.origin);
-  await page.goto(`${site.origin}${path}`);
-  await journey(page);
-  await page.close();
-  expect(complaints).toEqual([]);
-}
+const { visit } = opened;
 
 /** The path and fragment the page is at. */
-const placeOf = (page: Page): string => page.url().slice(site.origin.length);
+const placeOf = (page: Page): string => page.url().slice(opened.origin.length);
 
 /** What the address asked for: the entry of the page of citations, and the name it bears. */
 const entryOf = (page: Page): Promise<string> => page.locator('.citation:target .citation-name').innerText();

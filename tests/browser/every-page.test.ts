@@ -1,62 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagesBelow } from '../../src/build/html.ts';
 import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
+import { audit } from './audit.ts';
+import { openSite } from './open-site.ts';
 import { watch } from './watch.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let site: SiteServer;
-let paths: readonly string[];
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-  paths = pagesBelow(distFolder).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
+const opened = openSite();
+const paths = pagesBelow(distFolder).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
 describe('every page', () => {
   it.each(['light', 'dark'] as const)(
     'has nothing for axe to report in the %s theme, says nothing on the console and asks no other host',
     { timeout: 600_000 },
     async (colorScheme) => {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
-      const complaints = watch(page, site.origin);
+      const page = await opened.browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+      const complaints = watch(page, opened.origin);
       const found: string[] = [];
       for (const path of paths) {
-        await page.goto(`${site.origin}${path}`);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
-          };
-          return (
-            await axe.run({
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-              // Text of 7 : 1 or more (A2).
-              rules: { 'color-contrast-enhanced': { enabled: true } },
-            })
-          ).violations;
-        });
-        for (const { id, nodes } of violations)
-          found.push(
-            ...nodes
-              .slice(0, 3)
-              .map(({ target, failureSummary }) => `${path} ${id} ${target.join(' ')} ${failureSummary}`),
-          );
+        await page.goto(`${opened.origin}${path}`);
+        found.push(...(await audit(page)));
       }
       await page.close();
       expect(found).toEqual([]);
@@ -65,10 +27,10 @@ describe('every page', () => {
   );
 
   it('never scrolls sideways, from 320 to 1280 px', { timeout: 300_000 }, async () => {
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     const wide: string[] = [];
     for (const path of paths) {
-      await page.goto(`${site.origin}${path}`);
+      await page.goto(`${opened.origin}${path}`);
       for (const width of [320, 390, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -80,10 +42,10 @@ describe('every page', () => {
   });
 
   it('sets no text smaller than 12 px, and running text in 16 px or more', { timeout: 300_000 }, async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const page = await opened.browser.newPage({ viewport: { width: 320, height: 800 } });
     const small: string[] = [];
     for (const path of paths) {
-      await page.goto(`${site.origin}${path}`);
+      await page.goto(`${opened.origin}${path}`);
       small.push(
         ...(await page.evaluate(() => {
           const found: string[] = [];
@@ -106,12 +68,12 @@ describe('every page', () => {
   });
 
   it('begins no Chinese line with a mark that may not begin one', { timeout: 300_000 }, async () => {
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     const faults: string[] = [];
     for (const width of [320, 360, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of paths.filter((candidate) => /^\/zh\/2024\/\w+\/$/.test(candidate))) {
-        await page.goto(`${site.origin}${path}`);
+        await page.goto(`${opened.origin}${path}`);
         faults.push(
           ...(await page.evaluate(() => {
             const found: string[] = [];
@@ -147,9 +109,9 @@ describe('every page', () => {
   });
 
   it('sets no more than 40 Han characters on a line', { timeout: 120_000 }, async () => {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    const page = await opened.browser.newPage({ viewport: { width: 1600, height: 900 } });
     for (const path of paths.filter((candidate) => /^\/zh\/2024\/\w+\/$/.test(candidate))) {
-      await page.goto(`${site.origin}${path}`);
+      await page.goto(`${opened.origin}${path}`);
       const longest = await page.evaluate(() =>
         Math.max(
           0,

@@ -1,41 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { latestEdition } from '#report/report.ts';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
-import { watch } from './watch.ts';
+import { openSite } from './open-site.ts';
 
 /** Journeys through every exhibit there is, so that no kind of chart is left out. */
-let browser: Browser;
-let site: SiteServer;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
+const opened = openSite(async (page) => {
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('.drawing [role=group] .hit', { state: 'attached' });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { visit } = opened;
 
 const edition = latestEdition();
 const exhibits = edition.exhibits.map(({ id }) => id);
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 const timeout = 300_000;
-
-async function visit(
-  path: string,
-  journey: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  const complaints = watch(page, site.origin);
-  await page.goto(`${site.origin}${path}`);
-  await page.keyboard.press('Tab');
-  await page.waitForSelector('.drawing [role=group] .hit', { state: 'attached' });
-  await journey(page);
-  await page.close();
-  expect(complaints).toEqual([]);
-}
 
 /** What a chart should say: for each mark that can be seen, the first cell of its row of the table. */
 function marksOf(page: Page, exhibit: string): Promise<readonly string[]> {
@@ -111,8 +89,8 @@ describe('a figure that is both told and drawn', () => {
   it('is lit in the sentence by its mark, and in the drawing by its number', { timeout }, async () => {
     let tied = 0;
     for (const path of sections) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      await page.goto(`${site.origin}${path}`);
+      const page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.goto(`${opened.origin}${path}`);
       const marks = page.locator('.mark[data-figure] >> visible=true');
       if ((await marks.count()) > 0) {
         await page.keyboard.press('Tab');

@@ -1,26 +1,17 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { layLine, slow2G } from '../bench/slow-line.ts';
 import { distFolder } from '../build.ts';
 import { startNginx } from '../hosting/hosts.ts';
 import { ask } from '../search/ask.ts';
 import { copyProject } from '../site-build.ts';
-import { launch } from './browser.ts';
+import { openSite } from './open-site.ts';
 import { serve, type SiteServer } from './serve.ts';
 
 /** What goes wrong at a reader's, and that the site can be read and used all the same. */
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = openSite();
 
 const paths = [
   '/',
@@ -189,9 +180,9 @@ describe('a page can be read and left', () => {
   /** What is not shown on a page that nothing is wrong with, such as words for paper. */
   const healthy = new Map<string, readonly string[]>();
   beforeAll(async () => {
-    const page = await browser.newPage({ viewport: phone });
+    const page = await opened.browser.newPage({ viewport: phone });
     for (const path of paths) {
-      await page.goto(site.origin + path, { waitUntil: 'load' });
+      await page.goto(opened.origin + path, { waitUntil: 'load' });
       healthy.set(path, (await look(page)).hidden);
     }
     await page.close();
@@ -199,14 +190,14 @@ describe('a page can be read and left', () => {
 
   for (const { name, options, prepare, after, expected, mayOverflow } of faults)
     it(`when ${name}`, async () => {
-      const context = await browser.newContext({ viewport: phone, ...options });
+      const context = await opened.browser.newContext({ viewport: phone, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => complaints.push(message.text()));
       await prepare?.(page);
       for (const path of paths) {
-        await page.goto(site.origin + path, { waitUntil: 'load' });
+        await page.goto(opened.origin + path, { waitUntil: 'load' });
         await after?.(page);
         const { excess, hidden, ...seen } = await look(page);
         expect({ path, ...seen }).toEqual({ path, heading: true, links: true, ink: true });
@@ -224,10 +215,10 @@ describe('a figure leads to its entry', () => {
     /script file|popover|storage/.test(name),
   ))
     it(`when ${name}`, async () => {
-      const context = await browser.newContext({ viewport: phone, ...options });
+      const context = await opened.browser.newContext({ viewport: phone, ...options });
       const page = await context.newPage();
       await prepare?.(page);
-      await page.goto(`${site.origin}/en/2024/industry/`);
+      await page.goto(`${opened.origin}/en/2024/industry/`);
       await page.locator('main a.figure').first().click();
       if (name.includes('storage')) await page.locator('.card').waitFor();
       else await page.waitForURL(/\/en\/2024\/figures\/#/);
@@ -255,7 +246,7 @@ describe('a page of yesterday on a host that serves today’s site', () => {
   }, 240_000);
   beforeEach(async () => {
     await deploy(distFolder);
-    page = await browser.newPage();
+    page = await opened.browser.newPage();
   });
   afterEach(() => page.close());
   afterAll(async () => {
@@ -297,7 +288,7 @@ describe('on slow 2G', () => {
   it('words stand there before scripts and fonts have come', async () => {
     const host = await startNginx(distFolder, '/');
     const line = await layLine(host.origin, slow2G);
-    const page = await browser.newPage({ viewport: phone });
+    const page = await opened.browser.newPage({ viewport: phone });
     await page.goto(`${line.origin}/zh/2024/industry/`, { waitUntil: 'commit', timeout: 60_000 });
     const painted = await page.waitForFunction(
       () => {

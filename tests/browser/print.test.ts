@@ -1,39 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
-import { watch } from './watch.ts';
-
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite } from './open-site.ts';
 
 /** The width of an A4 page in CSS pixels. */
 const a4 = { width: 794, height: 1123 };
-
+const opened = openSite((page) => page.emulateMedia({ media: 'print' }), { viewport: a4 });
 /** Opens a page as it is printed. */
-async function onPaper<Result>(
-  path: string,
-  look: (page: Page) => Promise<Result>,
-  options: Parameters<Browser['newPage']>[0] = {},
-): Promise<Result> {
-  const page = await browser.newPage({ viewport: a4, ...options });
-  const complaints = watch(page, site.origin);
-  await page.goto(`${site.origin}${path}`);
-  await page.emulateMedia({ media: 'print' });
-  const result = await look(page);
-  await page.close();
-  expect(complaints).toEqual([]);
-  return result;
-}
+const onPaper = opened.visit;
 
 const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
   page

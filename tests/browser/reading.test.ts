@@ -1,40 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
-import { watch } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let site: SiteServer;
+const opened = openSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page in a context of its own and fails the test for anything said on the console. */
-async function visit(
-  path: string,
-  options: Parameters<Browser['newPage']>[0],
-  journey: (page: Page) => Promise<void>,
-) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  const complaints = watch(page, site.origin);
-  await page.goto(`${site.origin}${path}`);
-  await journey(page);
-  await page.close();
-  expect(complaints).toEqual([]);
-}
+const { visit } = opened;
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
 describe('the language switch', () => {
   it('keeps the paragraph and moves the focus there', () =>
-    visit('/zh/2024/livelihoods/#mobility-2', {}, async (page) => {
+    visit('/zh/2024/livelihoods/#mobility-2', async (page) => {
       await page.getByRole('navigation', { name: '语言' }).getByRole('link', { name: 'English' }).click();
       await page.waitForURL('**/en/2024/livelihoods/#mobility*');
       const target = await page.evaluate(() => document.querySelector(':target')?.id);
@@ -46,15 +22,21 @@ describe('the language switch', () => {
     }));
 
   it('keeps the paragraph by plain links without scripts', () =>
-    visit('/en/2024/industry/', { javaScriptEnabled: false }, async (page) => {
-      await page.locator('#enterprises .marks a[hreflang="zh-CN"]').first().click();
-      expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/zh/2024/industry/#enterprises');
-      await page.locator('#enterprises-2 .marks a').first().click();
-      expect(new URL(page.url()).hash).toBe('#enterprises-2');
-    }));
+    visit(
+      '/en/2024/industry/',
+      async (page) => {
+        await page.locator('#enterprises .marks a[hreflang="zh-CN"]').first().click();
+        expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
+          '/zh/2024/industry/#enterprises',
+        );
+        await page.locator('#enterprises-2 .marks a').first().click();
+        expect(new URL(page.url()).hash).toBe('#enterprises-2');
+      },
+      { javaScriptEnabled: false },
+    ));
 
   it('leads to both languages at once and back to the same paragraph', () =>
-    visit('/en/2024/platforms/#basic-research-2', {}, async (page) => {
+    visit('/en/2024/platforms/#basic-research-2', async (page) => {
       await page.getByRole('link', { name: 'Both', exact: true }).click();
       await page.waitForURL('**/parallel/2024/platforms/#basic-research*');
       const { hash } = new URL(page.url());
@@ -65,7 +47,7 @@ describe('the language switch', () => {
 
 describe('the parallel view', () => {
   it('begins both languages of a pair on one line', () =>
-    visit('/parallel/2024/industry/', {}, async (page) => {
+    visit('/parallel/2024/industry/', async (page) => {
       const offsets = await page.evaluate(() =>
         [...document.querySelectorAll('div.pair')].map((pair) => {
           const top = (lang: string): number => {
@@ -79,21 +61,28 @@ describe('the parallel view', () => {
     }));
 
   it('stacks pairs on a phone in the order the reader chooses', () =>
-    visit('/parallel/2024/industry/', phone, async (page) => {
-      const first = () =>
-        page.evaluate(() => {
-          const [chinese, english] = ['zh-CN', 'en'].map(
-            (lang) => document.querySelector(`div.pair p[lang=${lang}]`)!.getBoundingClientRect().top,
-          );
-          return chinese! < english! ? 'zh' : 'en';
-        });
-      expect(await first()).toBe('zh');
-      await page.locator('label', { hasText: 'English' }).locator('input[name=order]').check({ force: true });
-      expect(await first()).toBe('en');
-      await expect(page.locator('figure:visible h3').first().innerText()).resolves.toMatch(
-        /^[^\p{Script=Han}]+$/u,
-      );
-    }));
+    visit(
+      '/parallel/2024/industry/',
+      async (page) => {
+        const first = () =>
+          page.evaluate(() => {
+            const [chinese, english] = ['zh-CN', 'en'].map(
+              (lang) => document.querySelector(`div.pair p[lang=${lang}]`)!.getBoundingClientRect().top,
+            );
+            return chinese! < english! ? 'zh' : 'en';
+          });
+        expect(await first()).toBe('zh');
+        await page
+          .locator('label', { hasText: 'English' })
+          .locator('input[name=order]')
+          .check({ force: true });
+        expect(await first()).toBe('en');
+        await expect(page.locator('figure:visible h3').first().innerText()).resolves.toMatch(
+          /^[^\p{Script=Han}]+$/u,
+        );
+      },
+      phone,
+    ));
 });
 
 describe('the card of a figure', () => {
@@ -102,7 +91,7 @@ describe('the card of a figure', () => {
     ['Enter', async (page: Page) => page.locator('a.figure', { hasText: '8,650' }).first().press('Enter')],
     ['Space', async (page: Page) => page.locator('a.figure', { hasText: '8,650' }).first().press(' ')],
   ])('opens by %s, says both languages, and gives the focus back', (_, open) =>
-    visit('/en/2024/industry/', {}, async (page) => {
+    visit('/en/2024/industry/', async (page) => {
       await open(page);
       const card = page.getByRole('dialog');
       await card.waitFor();
@@ -123,24 +112,32 @@ describe('the card of a figure', () => {
   );
 
   it('is a link to the ledger without scripts', () =>
-    visit('/zh/2024/industry/', { javaScriptEnabled: false }, async (page) => {
-      await page.locator('a.figure', { hasText: '9777家' }).first().click();
-      expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
-        '/zh/2024/figures/#technology-smes',
-      );
-    }));
+    visit(
+      '/zh/2024/industry/',
+      async (page) => {
+        await page.locator('a.figure', { hasText: '9777家' }).first().click();
+        expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
+          '/zh/2024/figures/#technology-smes',
+        );
+      },
+      { javaScriptEnabled: false },
+    ));
 
   it('opens for a term, with its explanation', () =>
-    visit('/zh/2024/ecosystem/', phone, async (page) => {
-      await page.locator('a.term', { hasText: '硕果金' }).first().tap();
-      const words = await page.getByRole('dialog').innerText();
-      expect(words).toContain('Shuoguo');
-    }));
+    visit(
+      '/zh/2024/ecosystem/',
+      async (page) => {
+        await page.locator('a.term', { hasText: '硕果金' }).first().tap();
+        const words = await page.getByRole('dialog').innerText();
+        expect(words).toContain('Shuoguo');
+      },
+      phone,
+    ));
 
   it('follows the link where the card cannot be had', async () => {
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     await page.route('**/cards/**', (route) => route.abort());
-    await page.goto(`${site.origin}/zh/2024/industry/`);
+    await page.goto(`${opened.origin}/zh/2024/industry/`);
     await page.locator('a.figure').first().click();
     await page.waitForURL('**/zh/2024/figures/#**');
     await page.close();
@@ -149,35 +146,49 @@ describe('the card of a figure', () => {
 
 describe('the theme', () => {
   it('follows the system, and a choice lasts from page to page', () =>
-    visit('/zh/', { colorScheme: 'dark' }, async (page) => {
-      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      expect(await paper()).toBe('rgb(15, 23, 32)');
-      await page.locator('input[name=theme][value=light]').check({ force: true });
-      expect(await paper()).toBe('rgb(255, 255, 255)');
-      await page.goto(`${site.origin}/en/about/`);
-      expect(await paper()).toBe('rgb(255, 255, 255)');
-      expect(await page.locator('input[name=theme][value=light]').isChecked()).toBe(true);
-      await page.locator('input[name=theme][value=auto]').check({ force: true });
-      expect(await paper()).toBe('rgb(15, 23, 32)');
-    }));
+    visit(
+      '/zh/',
+      async (page) => {
+        const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        expect(await paper()).toBe('rgb(15, 23, 32)');
+        await page.locator('input[name=theme][value=light]').check({ force: true });
+        expect(await paper()).toBe('rgb(255, 255, 255)');
+        await page.goto(`${opened.origin}/en/about/`);
+        expect(await paper()).toBe('rgb(255, 255, 255)');
+        expect(await page.locator('input[name=theme][value=light]').isChecked()).toBe(true);
+        await page.locator('input[name=theme][value=auto]').check({ force: true });
+        expect(await paper()).toBe('rgb(15, 23, 32)');
+      },
+      { colorScheme: 'dark' },
+    ));
 
   it('can be chosen without scripts', () =>
-    visit('/zh/', { javaScriptEnabled: false, colorScheme: 'light' }, async (page) => {
-      await page.locator('.theme label', { hasText: '深色' }).click();
-      const heading = page.locator('h1');
-      expect(await heading.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(232, 237, 242)');
-    }));
+    visit(
+      '/zh/',
+      async (page) => {
+        await page.locator('.theme label', { hasText: '深色' }).click();
+        const heading = page.locator('h1');
+        expect(await heading.evaluate((element) => getComputedStyle(element).color)).toBe(
+          'rgb(232, 237, 242)',
+        );
+      },
+      { javaScriptEnabled: false, colorScheme: 'light' },
+    ));
 });
 
 describe('the ledger', () => {
   it('is complete without scripts, and shows no control that does nothing', () =>
-    visit('/en/2024/figures/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.ledger tr[id]').count()).toBeGreaterThanOrEqual(70);
-      expect(await page.locator('ledger-controls').isVisible()).toBe(false);
-    }));
+    visit(
+      '/en/2024/figures/',
+      async (page) => {
+        expect(await page.locator('.ledger tr[id]').count()).toBeGreaterThanOrEqual(70);
+        expect(await page.locator('ledger-controls').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    ));
 
   it('filters by word and number, and says how many are shown', () =>
-    visit('/en/2024/figures/', {}, async (page) => {
+    visit('/en/2024/figures/', async (page) => {
       await page.getByRole('searchbox').fill('9777');
       expect(await page.locator('.ledger tr[id]:visible').count()).toBe(1);
       expect(await page.locator('ledger-controls [role=status]').innerText()).toBe('1 figure shown');
@@ -189,7 +200,7 @@ describe('the ledger', () => {
     }));
 
   it('sorts by number and back into the order of the report', () =>
-    visit('/zh/2024/figures/', {}, async (page) => {
+    visit('/zh/2024/figures/', async (page) => {
       const values = () =>
         page
           .locator('.ledger tr[id]')

@@ -1,23 +1,12 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { answered, ask, shown } from '../search/ask.ts';
 import { generator } from '../search/synthetic.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
+import { openSite } from './open-site.ts';
 import { watch } from './watch.ts';
 
 /** What may go wrong between a reader's question and its answer. Nothing of it may look like “nothing found”. */
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = openSite();
 
 type Fault = (route: Route) => Promise<void>;
 const faults = {
@@ -43,7 +32,7 @@ const files = {
 };
 
 async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage();
+  const page = await opened.browser.newPage();
   await work(page);
   await page.close();
 }
@@ -59,7 +48,7 @@ describe.each(Object.entries(files))('with %s', (_, glob) => {
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(error.message));
         await page.route(glob, fault);
-        await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+        await page.goto(`${opened.origin}/zh/search/?q=青科贷`);
         const { state, status } = await answered(page, '青科贷');
         expect({ kind, state }).toEqual({ kind, state: 'error' });
         expect(status).not.toMatch(nothingFound);
@@ -82,7 +71,7 @@ describe('with its own script for the full text', () => {
   it.each(Object.entries(ending))('%s, search says so and recovers by itself', (_, fault) =>
     withPage(async (page) => {
       await page.route(script, fault);
-      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      await page.goto(`${opened.origin}/zh/search/?q=青科贷`);
       expect((await answered(page, '青科贷')).state).toBe('error');
       await page.unroute(script);
       expect((await ask(page, '拨改投')).state).toBe('done');
@@ -92,7 +81,7 @@ describe('with its own script for the full text', () => {
   it('hanging, search says so in a time of its own, and keeps what the small index knows', () =>
     withPage(async (page) => {
       await page.route(script, hanging);
-      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      await page.goto(`${opened.origin}/zh/search/?q=青科贷`);
       const { state, status, results } = await answered(page, '青科贷', 12_000);
       expect(state).toBe('error');
       expect(status).not.toMatch(nothingFound);
@@ -104,7 +93,7 @@ describe('search', () => {
   it('answers again at the press of “try again”', () =>
     withPage(async (page) => {
       await page.route('**/pagefind/zh/index/*', faults.lost);
-      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      await page.goto(`${opened.origin}/zh/search/?q=青科贷`);
       expect((await answered(page, '青科贷')).state).toBe('error');
       await page.unroute('**/pagefind/zh/index/*');
       await page.locator('[data-retry]').click();
@@ -116,7 +105,7 @@ describe('search', () => {
     withPage(async (page) => {
       const gone = /pagefind\/zh\/(index|fragment|.*pf_meta)/;
       await page.route(gone, faults.lost);
-      await page.goto(`${site.origin}/zh/2024/industry/`);
+      await page.goto(`${opened.origin}/zh/2024/industry/`);
       await page.keyboard.press('Control+k');
       await page.locator('dialog.search input').fill('青科贷');
       expect((await answered(page, '青科贷')).state).toBe('error');
@@ -133,10 +122,10 @@ describe('search', () => {
   it('keeps the list of topics and shows no dead control where its script does not come', () =>
     withPage(async (page) => {
       await page.route('**/*.js', faults.lost);
-      await page.goto(`${site.origin}/zh/search/`);
+      await page.goto(`${opened.origin}/zh/search/`);
       expect(await page.locator('search-panel').first().isVisible()).toBe(false);
       expect(await page.locator('main a[href*="/2024/"]').first().isVisible()).toBe(true);
-      await page.goto(`${site.origin}/zh/2024/industry/`);
+      await page.goto(`${opened.origin}/zh/2024/industry/`);
       await page.locator('[data-search]').click();
       await page.waitForURL('**/zh/search/');
     }));
@@ -144,7 +133,7 @@ describe('search', () => {
   it('shows what the small index knows while the full text has not come, and never as the answer', () =>
     withPage(async (page) => {
       await page.route('**/pagefind/**', faults.hanging);
-      await page.goto(`${site.origin}/zh/search/`);
+      await page.goto(`${opened.origin}/zh/search/`);
       await page.locator('main search-panel input').fill('青科贷');
       await page.waitForSelector('[data-result=term]');
       const { state, results } = await shown(page);
@@ -155,7 +144,7 @@ describe('search', () => {
   it('shows markup that stands in the index as the text it is', () =>
     withPage(async (page) => {
       const attack = '<img src=x onerror="window.ran=1">';
-      const complaints = watch(page, site.origin);
+      const complaints = watch(page, opened.origin);
       await page.route(smallIndex, async (route) => {
         const response = await route.fetch();
         const index = (await response.json()) as { terms: string[][]; topics: unknown[][] };
@@ -164,7 +153,7 @@ describe('search', () => {
           json: { ...index, terms, topics: index.topics.map((row) => row.with(3, attack)) },
         });
       });
-      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      await page.goto(`${opened.origin}/zh/search/?q=青科贷`);
       await answered(page, '青科贷');
       expect(await page.locator('[data-result=term]').first().textContent()).toContain(attack);
       expect(await page.evaluate(() => 'ran' in window)).toBe(false);
@@ -182,8 +171,8 @@ describe('search', () => {
             },
           });
       });
-      const complaints = watch(page, site.origin);
-      await page.goto(`${site.origin}/zh/search/`);
+      const complaints = watch(page, opened.origin);
+      await page.goto(`${opened.origin}/zh/search/`);
       expect((await ask(page, '青科贷')).state).toBe('done');
       await page.locator('[data-result=text] a').first().click();
       await page.waitForURL(/\/2024\//);
@@ -197,7 +186,7 @@ describe('search', () => {
     withPage(async (page) => {
       await page.setViewportSize({ width, height: 800 });
       if (medium === 'paper') await page.emulateMedia({ media: 'print' });
-      await page.goto(`${site.origin}/en/search/?q=technology enterprises`);
+      await page.goto(`${opened.origin}/en/search/?q=technology enterprises`);
       await answered(page, 'technology enterprises');
       const overflow = (): Promise<number> =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -213,7 +202,7 @@ describe('search', () => {
   it('shows the language whose fragment arrived where the other’s is lost, and says that some is missing', () =>
     withPage(async (page) => {
       await page.route('**/pagefind/en/fragment/*', faults.lost);
-      await page.goto(`${site.origin}/zh/search/?q=崂山实验室`);
+      await page.goto(`${opened.origin}/zh/search/?q=崂山实验室`);
       const { state, results } = await answered(page, '崂山实验室');
       expect(state).toBe('done');
       expect(results.some(({ kind }) => kind === 'text')).toBe(true);
@@ -225,7 +214,7 @@ describe('search', () => {
       await page.addInitScript(() => {
         delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
       });
-      await page.goto(`${site.origin}/zh/search/?q=青科贷`);
+      await page.goto(`${opened.origin}/zh/search/?q=青科贷`);
       const { state, status, results } = await answered(page, '青科贷');
       expect(state).toBe('error');
       expect(status).not.toMatch(nothingFound);
@@ -240,19 +229,19 @@ describe('search', () => {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         await route.continue().catch(() => undefined);
       });
-      await page.goto(`${site.origin}/zh/search/`);
+      await page.goto(`${opened.origin}/zh/search/`);
       await page.locator('main search-panel input').fill('青科贷');
       await expect.poll(async () => (await shown(page)).status, { timeout: 1400 }).toBe('正在搜索……');
       expect((await answered(page, '青科贷')).state).toBe('done');
     }));
 
   it('has no dead control without scripts; the topics stand there', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/zh/search/`);
+    const page = await opened.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${opened.origin}/zh/search/`);
     expect(await page.locator('search-panel').first().isVisible()).toBe(false);
     expect(await page.locator('main a[href*="/2024/"]').count()).toBeGreaterThan(16);
     expect(await page.locator('main a[href*="/2024/"]').first().isVisible()).toBe(true);
-    await page.goto(`${site.origin}/zh/2024/industry/`);
+    await page.goto(`${opened.origin}/zh/2024/industry/`);
     expect(await page.locator('dialog.search').isVisible()).toBe(false);
     await page.locator('[data-search]').click();
     expect(new URL(page.url()).pathname).toBe('/zh/search/');
@@ -261,9 +250,9 @@ describe('search', () => {
 
   it('runs nothing that stands in the address', () =>
     withPage(async (page) => {
-      const complaints = watch(page, site.origin);
+      const complaints = watch(page, opened.origin);
       const attack = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
-      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(attack)}`);
+      await page.goto(`${opened.origin}/zh/search/?q=${encodeURIComponent(attack)}`);
       await answered(page, attack);
       expect(await page.evaluate(() => 'ran' in window)).toBe(false);
       expect(await page.locator('main search-panel img, main search-panel script').count()).toBe(0);
@@ -276,7 +265,7 @@ describe('search', () => {
     ['bidi controls', '\u202eBG136\u202c'],
   ])('reads through %s', (_, question) =>
     withPage(async (page) => {
-      await page.goto(`${site.origin}/zh/search/`);
+      await page.goto(`${opened.origin}/zh/search/`);
       const { results } = await ask(page, question);
       expect(results.find(({ kind }) => kind === 'text')?.topic).toBe('livelihoods#health');
     }),
@@ -284,8 +273,8 @@ describe('search', () => {
 
   it('answers 20,000 characters and questions made of marks, and stays usable', () =>
     withPage(async (page) => {
-      const complaints = watch(page, site.origin);
-      await page.goto(`${site.origin}/zh/search/?q=${'青'.repeat(500)}`);
+      const complaints = watch(page, opened.origin);
+      await page.goto(`${opened.origin}/zh/search/?q=${'青'.repeat(500)}`);
       await page.waitForSelector('[data-search-state=done]');
       for (const question of [
         '%',
@@ -310,8 +299,8 @@ describe('search', () => {
 
   it('survives 500 questions of any Unicode and any length', () =>
     withPage(async (page) => {
-      const complaints = watch(page, site.origin);
-      await page.goto(`${site.origin}/en/search/`);
+      const complaints = watch(page, opened.origin);
+      await page.goto(`${opened.origin}/en/search/`);
       await ask(page, 'work permit');
       const random = generator(500);
       for (let round = 0; round < 50; round += 1) {

@@ -1,31 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { answered, ask, type Shown, shown } from '../search/ask.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
-import { watch } from './watch.ts';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let site: SiteServer;
+const opened = openSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page in a context of its own; fails for anything said on the console. */
-async function visit(path: string, journey: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const complaints = watch(page, site.origin);
-  await page.goto(site.origin + path);
-  await journey(page);
-  await page.close();
-  expect(complaints).toEqual([]);
-}
+const { visit } = opened;
 
 const dialog = 'dialog.search[open]';
 const field = 'dialog.search[open] input';
@@ -66,7 +46,7 @@ describe('the search control', () => {
     }));
 
   it('has no question cut by the browser’s dictionary, and leaves the page its language', async () => {
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     await page.addInitScript(() => {
       const { Segmenter } = Intl;
       Object.assign(window, { cuts: 0 });
@@ -78,7 +58,7 @@ describe('the search control', () => {
       }
       Object.assign(Intl, { Segmenter: Counted });
     });
-    await page.goto(`${site.origin}/zh/search/`);
+    await page.goto(`${opened.origin}/zh/search/`);
     for (const question of ['青科贷', '高新技术企业', '停车位']) await ask(page, question);
     // One dictionary is ours (ladder/segments.ts).
     expect(await page.evaluate(() => (window as unknown as { cuts: number }).cuts)).toBeLessThanOrEqual(1);
@@ -203,7 +183,7 @@ describe('the search control', () => {
       await ask(page, '拨改投');
       await page.locator('[data-result=text] a').first().click();
       await page.waitForURL(/\/2024\//);
-      await page.goto(`${site.origin}/zh/search/`);
+      await page.goto(`${opened.origin}/zh/search/`);
       const again = page.locator('[data-again]');
       expect(await again.allTextContents()).toEqual(['拨改投']);
       await again.click();
@@ -258,7 +238,7 @@ describe('the results', () => {
   ])('belong to the question as it was typed, with %s', (_, question) =>
     visit('/zh/search/', async (page) => {
       expect((await ask(page, question)).state).toBe('done');
-      await page.goto(`${site.origin}/zh/search/?q=${encodeURIComponent(question)}`);
+      await page.goto(`${opened.origin}/zh/search/?q=${encodeURIComponent(question)}`);
       expect((await answered(page, question)).state).toBe('done');
     }),
   );

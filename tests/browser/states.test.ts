@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distFolder } from '../build.ts';
-import { launch } from './browser.ts';
-import { serve, type SiteServer } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.ts';
+import { openSite } from './open-site.ts';
 
 /** The states of a page that a reader brings about, held to what the page at rest is held to. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(distFolder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = openSite();
 
 /** Opens the dialog and asks. */
 const ask =
@@ -76,26 +63,10 @@ const states: readonly State[] = [
 
 describe.each(['light', 'dark'] as const)('in the %s theme on a phone', (colorScheme) => {
   it.each(states)('axe has nothing to report and nothing runs over while $name', async ({ path, bring }) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 844 } });
-    await page.goto(site.origin + path);
+    const page = await opened.browser.newPage({ colorScheme, viewport: { width: 390, height: 844 } });
+    await page.goto(opened.origin + path);
     await bring(page);
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run: (options: object) => Promise<{
-            violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-          }>;
-        };
-      };
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-      );
-    });
+    const faults = await audit(page);
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await page.close();
     expect(faults).toEqual([]);

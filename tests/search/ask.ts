@@ -15,9 +15,10 @@ export interface Query {
  * The sets: `queries` is what search was developed against; `held-out` was written early and never worked on;
  * `readers` was written from the source alone, by five kinds of reader, before a line of search was looked at,
  * and every third of its queries went to `readers-held-out`, which is only measured. `newcomers` was written in the
- * same way in two sittings, each after the sets before it had been worked on.
+ * same way in two sittings, each after the sets before it had been worked on; `visitors` last, by one who had read the
+ * report and no line of search: at first sight 100 % of its Chinese and 99.3 % of its English queries were right.
  */
-export const querySets = ['queries', 'held-out', 'readers', 'readers-held-out', 'newcomers'] as const;
+export const querySets = ['queries', 'held-out', 'readers', 'readers-held-out', 'newcomers', 'visitors'] as const;
 
 export const readQueries = (name: (typeof querySets)[number]): readonly Query[] =>
   JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as readonly Query[];

@@ -3,7 +3,7 @@ import { isAskingWord, withoutErrands } from './question-words.ts';
 
 /** Kinds of bodies whose proper names end with the kind. */
 const chinese =
-  /^\p{Script=Han}{2,10}(?:大学|学院|学校|中学|小学|公司|集团|银行|医院|研究院|研究所|实验室|协会|学会|基金会|机场|法院|出版社)$/u;
+  /^\p{Script=Han}{2,10}(?:大学|学院|学校|中学|小学|公司|集团|银行|医院|研究院|(?<!场)所|实验室|协会|学会|基金会|机场|法院|出版社)$/u;
 const english =
   /^(?:university|college|school|academy|institute|hospital|clinic|bank|airport|museum|court|port|station|hotel|brewery|group|corporation)$/;
 const joining = new Set(['of', 'and', 'for', 'the']);
