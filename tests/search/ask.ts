@@ -18,7 +18,14 @@ export interface Query {
  * same way in two sittings, each after the sets before it had been worked on; `visitors` last, by one who had read the
  * report and no line of search: at first sight 100 % of its Chinese and 99.3 % of its English queries were right.
  */
-export const querySets = ['queries', 'held-out', 'readers', 'readers-held-out', 'newcomers', 'visitors'] as const;
+export const querySets = [
+  'queries',
+  'held-out',
+  'readers',
+  'readers-held-out',
+  'newcomers',
+  'visitors',
+] as const;
 
 export const readQueries = (name: (typeof querySets)[number]): readonly Query[] =>
   JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as readonly Query[];
