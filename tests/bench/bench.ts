@@ -85,10 +85,12 @@ console.log('Lighthouse …');
 const lighthouse = await runLighthouse(
   pages.map(({ path }) => host.origin + path),
   chromium,
+  times,
 );
 const bareLighthouse = await runLighthouse(
   sections.map(({ path }) => bare.origin + path),
   chromium,
+  times,
 );
 
 await Promise.all([host.stop(), bare.stop()]);
@@ -171,7 +173,7 @@ ${table(
   }),
 )}
 
-Lighthouse, mobile: performance, accessibility, best practices, SEO.
+Lighthouse, mobile: performance, accessibility, best practices, SEO; the run in the middle of ${times}.
 
 ## Beside a bare page
 
