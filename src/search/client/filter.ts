@@ -48,6 +48,10 @@ export class ScopeFilter {
     const options = [['', say(this.#panel, all)] as const, ...choices].map(([value, words]) =>
       make('option', { value }, words),
     );
-    return make('select', { 'data-filter': name, 'aria-label': say(this.#panel, label) }, ...options);
+    return make(
+      'select',
+      { class: 'reach', 'data-filter': name, 'aria-label': say(this.#panel, label) },
+      ...options,
+    );
   }
 }
