@@ -120,8 +120,7 @@ for (const { program, start } of programs)
         });
 
         it('says nothing that is not in the plan about policy, framing or origins', async () => {
-          const watched =
-            /^(content-security|x-frame|cross-origin|access-control|content-language)/;
+          const watched = /^(content-security|x-frame|cross-origin|access-control|content-language)/;
           for (const file of served()) {
             const expected = Object.keys(headersOf(host.plan, addressOf(file))).map((name) =>
               name.toLowerCase(),
