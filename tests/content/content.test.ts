@@ -13,9 +13,10 @@ import { readFiles } from '#report/files.ts';
 const root = join(import.meta.dirname, '../..');
 
 describe('the content', () => {
-  const { content, faults } = checkContent(root, true);
+  // A draft may be committed before it is finished: it stands in nobody's way.
+  const { content, faults } = checkContent(root, false);
 
-  test('has no fault', () => {
+  test('has no fault in what is published', () => {
     expect(faults.length === 0 ? '' : printFaults(faults)).toBe('');
   });
 
@@ -53,8 +54,8 @@ describe('the list of words that are no numbers', () => {
 });
 
 describe('npm run check', () => {
-  const check = (folder: string, ...options: readonly string[]) =>
-    spawnSync(process.execPath, [...options, join(root, 'src/check/cli.ts')], {
+  const check = (folder: string, options: readonly string[] = [], words: readonly string[] = []) =>
+    spawnSync(process.execPath, [...options, join(root, 'src/check/cli.ts'), ...words], {
       cwd: folder,
       encoding: 'utf8',
     });
@@ -71,7 +72,11 @@ describe('npm run check', () => {
     // Time on the clock would also count whatever else the machine is doing.
     const tell =
       "process.on('exit', () => console.error(Object.values(process.cpuUsage()).reduce((a, b) => a + b)))";
-    const { status, stderr } = check(root, '--import', `data:text/javascript,${encodeURIComponent(tell)}`);
+    const { status, stderr } = check(
+      root,
+      ['--import', `data:text/javascript,${encodeURIComponent(tell)}`],
+      ['--published'],
+    );
     expect(status).toBe(0);
     expect(Number(stderr) / 1e6).toBeLessThan(2);
     expect(Number(stderr)).toBeGreaterThan(0);

@@ -141,6 +141,19 @@ describe('npm run new-edition', () => {
     expect(run('2025')).toMatchObject({ status: 1, stdout: '' });
   });
 
+  test('leaves a draft that the check lists, and that does not count among what is published', () => {
+    const check = (...words: string[]) =>
+      spawnSync(process.execPath, [join(root, 'src/check/cli.ts'), ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    expect(check()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('content/2025/zh/industry.mdx') as string,
+    });
+    expect(check('--published')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('asks for a year where none is named', () => {
     const { status, stderr } = run('next');
     expect(status).toBe(1);
