@@ -27,7 +27,7 @@ interface Result {
   };
 }
 
-const names = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /**
  * Runs Lighthouse's mobile preset on some addresses, one browser for all. Its package lives in tools/.
@@ -64,7 +64,7 @@ export async function runLighthouse(
       const result = await lighthouse(address, {
         port: chrome.port,
         logLevel: 'error',
-        onlyCategories: names,
+        onlyCategories: categories,
       });
       version = result.lhr.lighthouseVersion;
       runs.push(scoresOf(result));
@@ -83,7 +83,7 @@ function scoresOf({ lhr }: Result): LighthouseScores {
     accessibility: score('accessibility'),
     'best-practices': score('best-practices'),
     seo: score('seo'),
-    failed: names.flatMap((name) =>
+    failed: categories.flatMap((name) =>
       (lhr.categories[name]?.auditRefs ?? [])
         .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
         .map(({ id }) => id),

@@ -120,7 +120,8 @@ for (const { program, start } of programs)
         });
 
         it('says nothing that is not in the plan about policy, framing or origins', async () => {
-          const watched = /^(content-security|x-frame|cross-origin|access-control|content-language)/;
+          const watched =
+            /^(content-security|x-frame|cross-origin|access-control|speculation|content-language)/;
           for (const file of served()) {
             const expected = Object.keys(headersOf(host.plan, addressOf(file))).map((name) =>
               name.toLowerCase(),
