@@ -46,24 +46,49 @@ function decoded(text: string): string {
   );
 }
 
+/** What makes something of the text in an element. */
+export interface Choice<Made> {
+  /** Matches in the opening tag of every element that makes something of its text; may match elsewhere. */
+  readonly hint: RegExp;
+  /** What an element makes of the text in it; `undefined` where it leaves that to what is around it. */
+  readonly choose: (tag: OpenTag) => Made | undefined;
+}
+
 /**
- * Walks through the text of a page as our build writes it, every element closed, and says of each run of text what
- * the elements around it make of it. A scan, since a parser would take most of the time of a large build.
- * @param choose what an element makes of the text in it; `undefined` where it leaves that to what is around it
+ * Finds the text of a page as our build writes it, every element closed, that an element around it makes something
+ * of. Walks only through elements with a hint: a walk through every tag, or a parser, would take much of the time of
+ * a large build.
  * @param take is given the text that something was made of, entities decoded
  */
 export function textRuns<Made>(
   html: string,
-  choose: (tag: OpenTag) => Made | undefined,
+  { hint, choose }: Choice<Made>,
   take: (made: Made, text: string) => void,
 ): void {
+  // A comment, a style sheet or a script is walked over as a whole, whatever hints stand in it.
+  const starts = new RegExp(`<(?:!--|style\\b|script\\b)|${hint.source}`, 'g');
+  let walked = 0;
+  for (const { index } of html.matchAll(starts))
+    if (index >= walked) walked = walk(html, html.lastIndexOf('<', index), choose, take);
+}
+
+/** Walks through one element from its opening tag on. Returns where it ends. */
+function walk<Made>(
+  html: string,
+  start: number,
+  choose: (tag: OpenTag) => Made | undefined,
+  take: (made: Made, text: string) => void,
+): number {
   const open: { readonly name: string; readonly made: Made | undefined }[] = [];
-  let made: Made | undefined;
-  let textStart = 0;
-  for (const found of html.matchAll(markup)) {
+  let textStart = start;
+  markup.lastIndex = start;
+  do {
+    const found = markup.exec(html);
+    if (!found) return html.length;
+    const made = open.at(-1)?.made;
     if (made !== undefined && found.index > textStart)
       take(made, decoded(html.slice(textStart, found.index)));
-    textStart = found.index + found[0].length;
+    textStart = markup.lastIndex;
     const [, , end, written, attributes = ''] = found;
     if (written === undefined) continue;
     const name = written.toLowerCase();
@@ -72,8 +97,8 @@ export function textRuns<Made>(
       if (place >= 0) open.length = place;
     } else if (!empty.has(name) && !attributes.endsWith('/'))
       open.push({ name, made: choose({ name, classes: classesIn(attributes) }) ?? made });
-    made = open.at(-1)?.made;
-  }
+  } while (open.length > 0);
+  return textStart;
 }
 
 const none: readonly string[] = [];

@@ -6,6 +6,8 @@ export interface Row {
   readonly editions: number;
   readonly pages: number;
   readonly bare: Cost;
+  /** Pagefind’s own command on the bare site. */
+  readonly bareSearch: Cost;
   /** Ours, with more and more of what the site adds to Astro. */
   readonly steps: { readonly pages: Cost; readonly sealed: Cost; readonly whole: Cost };
   /** With downloads and pictures; `undefined` where that takes too long. */
@@ -24,13 +26,14 @@ Made by \`npm run bench:scale\` on ${cpus().length} cores (${cpus()[0]?.model ??
 ## A page against a bare page
 
 ${table(
-  ['editions', 'pages', 'bare', 'our pages, checked', '+ fonts, policy', '+ search: all', 'all : bare', 'without search : bare', 'pages : bare'],
+  ['editions', 'pages', 'bare', 'bare, searchable', 'our pages, checked', '+ fonts, policy', '+ search: all', 'all : bare, searchable', 'all : bare', 'pages : bare'],
   rows.map(costsOf),
 )}
 
 ${verdictOn(rows)}
 
 - **Bare** is an Astro site of the same pages: the same elements, attributes and words (${'`tests/bench/bare/same.ts`'} compares them), from templates with components and loops, filled from one plain JSON file a page; the prose of the sections stands in MDX with components, and Astro’s own settings compile it. Its templates are made from our finished pages by a program (${'`tests/bench/bare/`'}): what stands in several places and has at least six elements is a component. Drawings, style sheets and scripts are finished strings there. It looks nothing up, works nothing out, and does nothing after a page is written. With few editions it is dearer than a site written by hand, since it has some 250 templates for however few pages.
+- **Bare, searchable** is the same with what a bare site needs to be searched as ours is: Pagefind’s own command (${'`pagefind --root-selector main`'}), run on its pages. Ours hands Pagefind the text it has in memory, and indexes only what is an answer.
 - **Our pages** are what Astro renders of ours without the steps after it: content is read and checked, figures are written in each language, charts are laid out and drawn.
 - **Fonts, policy**: the heading face is cut to the characters used, and each page sealed with its policy and digests.
 - **Search** writes Pagefind’s bundle, the quick index and the tables.
@@ -53,18 +56,26 @@ ${table(['editions', ...weighed(rows)], rows.map(({ editions, weights }) => [edi
 const goal = 1.2;
 
 function verdictOn(rows: readonly Row[]): string {
-  const most = Math.max(...rows.map(({ bare, steps }) => steps.whole.processor / bare.processor));
-  return `The goal for “all : bare” is at most ${goal.toFixed(2)}. Measured is up to ${most.toFixed(2)}: the goal is ${most > goal ? 'not met' : 'met'}.`;
+  const [searchable, bare] = [timesSearchable, timesBare].map((times) => {
+    const most = Math.max(...rows.map(times));
+    return `up to ${most.toFixed(2)} times (${most > goal ? 'not met' : 'met'})`;
+  });
+  return `The goal is at most ${goal.toFixed(2)} times. Measured is ${searchable} of a bare site that is searchable as ours is, and ${bare} of one that is not.`;
 }
+
+const timesBare = ({ bare, steps }: Row): number => steps.whole.processor / bare.processor;
+const timesSearchable = ({ bare, bareSearch, steps }: Row): number =>
+  steps.whole.processor / (bare.processor + bareSearch.processor);
 
 const weighed = (rows: readonly Row[]): readonly string[] => Object.keys(rows[0]?.weights ?? {});
 
-function costsOf({ editions, pages, bare, steps }: Row): readonly (string | number)[] {
-  const aPage = ({ processor }: Cost): string => ((1000 * processor) / pages).toFixed(1);
-  const times = ({ processor }: Cost): string => (processor / bare.processor).toFixed(2);
+function costsOf(row: Row): readonly (string | number)[] {
+  const { editions, pages, bare, bareSearch, steps } = row;
+  const aPage = (seconds: number): string => ((1000 * seconds) / pages).toFixed(1);
   return [
-    editions, pages, aPage(bare), aPage(steps.pages), aPage(steps.sealed), aPage(steps.whole),
-    times(steps.whole), times(steps.sealed), times(steps.pages),
+    editions, pages, aPage(bare.processor), aPage(bare.processor + bareSearch.processor),
+    aPage(steps.pages.processor), aPage(steps.sealed.processor), aPage(steps.whole.processor),
+    timesSearchable(row).toFixed(2), timesBare(row).toFixed(2), (steps.pages.processor / bare.processor).toFixed(2),
   ]; // prettier-ignore
 }
 

@@ -24,6 +24,8 @@ import { type Cost, watchedRun } from './watched-run.ts';
 
 const firstYear = 2024;
 const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+/** Pagefind’s own command, on what its guide says to mark: the main part of each page (pagefind.app/docs/indexing). */
+const pagefind = ['node_modules/pagefind/lib/runner/bin.cjs', '--root-selector', 'main', '--site'];
 /** With all downloads and pictures a build of a hundred editions takes an hour: it is done up to here. */
 const mostWithEverything = 1;
 const literals = ['高新技术企业', '崂山实验室', '成果转化', '企业', '的'];
@@ -60,6 +62,7 @@ async function measure(editions: number): Promise<Row> {
     const files = pagesBelow(site.dist).filter((file) => file.endsWith('index.html'));
     writeBareSite(bareFolder, finishedPages(site.dist, files));
     const bare = await watchedRun(astro, bareFolder);
+    const bareSearch = await watchedRun([...pagefind, join(bareFolder, 'dist')], '.');
     compare(site.dist, join(bareFolder, 'dist'), files);
     const weights = weightsOf(site, editions);
     const search = await searchOf(site, editions);
@@ -67,6 +70,7 @@ async function measure(editions: number): Promise<Row> {
       editions,
       pages: files.length,
       bare,
+      bareSearch,
       steps: { pages, sealed, whole },
       everything,
       weights,

@@ -8,7 +8,11 @@ function scanned(html: string): readonly string[] {
   const found: string[] = [];
   textRuns(
     html,
-    ({ name, classes }) => (classes.includes('numeral') ? 'numeral' : name === 'h1' ? 'heading' : undefined),
+    {
+      hint: /<h1\b|\bnumeral\b/,
+      choose: ({ name, classes }) =>
+        classes.includes('numeral') ? 'numeral' : name === 'h1' ? 'heading' : undefined,
+    },
     (made, text) => found.push(`${made}: ${text}`),
   );
   return found;
@@ -50,6 +54,8 @@ describe('the walk through the text of a page', () => {
     ],
     ['drawings', '<svg><g class="numeral"><rect width="1"/><text x=1>7</text></g></svg>'],
     ['a class without quotes', '<p class=numeral>3</p>'],
+    ['words that only sound like a hint', '<p>a numeral</p>, numeral<br>numeral<h1>x</h1>'],
+    ['elements one after the other', '<h1>a</h1><b class="numeral">1</b><h1>c</h1>'],
   ])('finds what a parser finds: %s', (_, html) => {
     expect(scanned(`<!doctype html><html lang="en"><body>${html}</body></html>`)).toEqual(
       parsed(`<!doctype html><html lang="en"><body>${html}</body></html>`),
