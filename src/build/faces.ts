@@ -63,7 +63,7 @@ function charactersUsed(folder: string): UsedCharacters {
 /** Stands in every tag that `targetOf` has a face for. */
 const facesHint = /<h[1-3]\b|\b(?:serif|numeral)\b/;
 
-/** Mirrors the selectors of `styles/base.css` that set the two faces. */
+/** Mirrors the selectors of `styles/type.css` that set the two faces. */
 function targetOf(
   { name, classes }: OpenTag,
   heading: Set<string>,
