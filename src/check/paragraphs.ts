@@ -36,7 +36,7 @@ export const marks: Rule = (content) => {
       passages,
       leftoverMark,
       ({ role, locale }, _, found) =>
-        found === '|' && locale === 'zh' && (role === 'title' || role === 'heading'),
+        found === '|' && !localeFacts[locale].spaced && (role === 'title' || role === 'heading'),
     ),
   ];
 };

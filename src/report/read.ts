@@ -1,4 +1,5 @@
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
+import { languageName } from '#i18n/numbers.ts';
 import type { Content, EditionContent, SectionContent } from './content.ts';
 import { exhibitsSchema } from './exhibit-schema.ts';
 import { type Fault, fileStart } from './fault.ts';
@@ -140,7 +141,8 @@ const languageNames: Readonly<Record<string, { readonly en: string; readonly zh:
 };
 
 function missingTranslation(file: string, others: readonly Locale[]): Fault {
-  const name = (locale: Locale) => languageNames[locale] ?? { en: locale, zh: locale };
+  const name = (locale: Locale) =>
+    languageNames[locale] ?? { en: languageName(locale, 'en'), zh: languageName(locale, 'zh') };
   const locale = file.split('/').find(isLocale) ?? locales[0];
   return {
     file,

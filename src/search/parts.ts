@@ -1,3 +1,5 @@
+import { square } from './tokens.ts';
+
 /**
  * To find a phrase, Pagefind 1.6.0 goes through every place of its words once for every record that holds them:
  * its time grows with the square of the records. So a large index is cut into parts, whose tokens are marked with
@@ -31,5 +33,6 @@ export function partAt(place: number, records: number): string {
 export const inPart = (tokens: readonly string[], part: string): string =>
   tokens.map((token) => (part === '' ? token : letterToken(token) + part)).join(' ');
 
+const squareAlone = new RegExp(`^${square}$`, 'u');
 const letterToken = (token: string): string =>
-  /^\p{Script=Han}$/u.test(token) ? `zqh${token.codePointAt(0)?.toString(36) ?? ''}` : token;
+  squareAlone.test(token) ? `zqh${token.codePointAt(0)?.toString(36) ?? ''}` : token;

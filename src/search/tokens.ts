@@ -3,8 +3,8 @@ import { oneSpelling } from './spelling.ts';
 import { singular } from './stem.ts';
 
 /**
- * Text as the tokens that are indexed and asked for, the same on both sides: every Han character is one,
- * so that a phrase of them is an exact substring; a word of letters is its singular in one spelling; a number
+ * Text as the tokens that are indexed and asked for, the same on both sides: every Han or kana character is
+ * one, so that a phrase of them is an exact substring; a word of letters is its singular in one spelling; a number
  * is opaque to Pagefind's own rules (`2.1` is `2d1`, `93%` is `93pc`, `1/5` is `1of5`).
  */
 export interface Token {
@@ -20,8 +20,18 @@ export interface Token {
 /** Tokens that stand together: a reader who types a space between Chinese words means two things. */
 export type Chunk = readonly Token[];
 
-const pattern =
-  /(?<han>\p{Script=Han})|(?<above>\d{1,3})[/\u2044](?<below>\d{1,3})(?![\d/])|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:(?<percent>\s?%)|(?<suffix>(?:(?!\p{Script=Han})\p{L})+))?|(?<initials>[a-z]&[a-z])(?!\p{L})|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[’'](?!s(?!\p{L}))\p{L}+)*)(?:[’']s(?!\p{L}))?/gu;
+/** A character of a writing without spaces between words, Chinese or Japanese: each is a token of its own. */
+export const square = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+const pattern = new RegExp(
+  [
+    `(?<han>${square})`,
+    String.raw`(?<above>\d{1,3})[/\u2044](?<below>\d{1,3})(?![\d/])`,
+    String.raw`(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:(?<percent>\s?%)|(?<suffix>(?:(?!${square})\p{L})+))?`,
+    String.raw`(?<initials>[a-z]&[a-z])(?!\p{L})`,
+    String.raw`(?<word>(?:(?!${square})[\p{L}\p{N}])+(?:[’'](?!s(?!\p{L}))\p{L}+)*)(?:[’']s(?!\p{L}))?`,
+  ].join('|'),
+  'gu',
+);
 const joins = /^[\s\-\u2010-\u2013_'’]*$/u;
 
 /** All tokens of a text, in order. */

@@ -232,7 +232,7 @@ export const en = {
     figureCount: '{n} figure|{n} figures',
     paragraphCount: '{n} paragraph found|{n} paragraphs found',
     relatedCount: '{n} related paragraph|{n} related paragraphs',
-    otherCount: '{n} result in Chinese|{n} results in Chinese',
+    otherCount: '{n} result in {{languages}}|{n} results in {{languages}}',
     join: ', ',
     nothing: 'Nothing found for “{q}”.',
     nothingHelp: 'Try fewer or plainer words, a name, or a number; or go on from here:',

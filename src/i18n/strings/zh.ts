@@ -222,7 +222,7 @@ export const zh = {
     figureCount: '{n}个数字',
     paragraphCount: '找到{n}段',
     relatedCount: '{n}段相关',
-    otherCount: '英文结果 {n}条',
+    otherCount: '{{languages}}结果 {n}条',
     join: '，',
     nothing: '没有找到“{q}”。',
     nothingHelp: '换更短、更常用的词试试，或者输入名称、数字；也可以从这里继续：',

@@ -40,10 +40,13 @@ function charactersOf(sentences: readonly string[], names: readonly string[]): R
 
 let known: readonly (readonly [string, string])[] | undefined;
 
-/** The pairs whose simplified character occurs and whose traditional form is another. */
+/** What amounts are counted in: a question holds them where no text does, as 億 of a Japanese reader. */
+const scales = new Set('万亿');
+
+/** The pairs whose simplified character occurs or counts, and whose traditional form is another. */
 export function makeTraditional(occurring: ReadonlySet<string>): readonly [string, string] {
   known ??= allPairs();
-  const pairs = known.filter(([, to]) => occurring.has(to));
+  const pairs = known.filter(([, to]) => occurring.has(to) || scales.has(to));
   return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
 }
 

@@ -16,6 +16,7 @@ describe('tokens', () => {
     ['９,７７７', ['9777']],
     ['2.1亿元', ['2d1', '亿', '元']],
     ['９３％', ['93pc']],
+    ['ニュースを', ['ニ', 'ュ', 'ー', 'ス', 'を']],
     ['１／５', ['1of5']],
     ['R&D', ['rd']],
     ['China’s carbon-fibre trains', ['china', 'carbon', 'fibr', 'train']],
@@ -122,6 +123,7 @@ describe('spelling and stems', () => {
 describe('Chinese characters', () => {
   it('folds traditional characters to the simplified ones that occur', () => {
     const map = traditionalMap(makeTraditional(new Set('拨铁发')));
+    expect(map.get('億')).toBe('亿');
     expect(fold('撥鐵發髮龍', map).text).toBe('拨铁发发龍');
   });
 
