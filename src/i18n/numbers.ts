@@ -79,12 +79,13 @@ export function writeDate(isoDate: string, locale: Locale): string {
   return dates.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** Joins names as the language does: `海洋、信息和材料`, `sea, information and materials`. */
-export function writeList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(localeFacts[locale].intl, {
-    style: 'long',
-    type: 'conjunction',
-  }).format(items);
+/** Joins names as the language does: `海洋、信息和材料`, `sea, information and materials`; by “or” if asked. */
+export function writeList(
+  items: readonly string[],
+  locale: Locale,
+  type: Intl.ListFormatType = 'conjunction',
+): string {
+  return new Intl.ListFormat(localeFacts[locale].intl, { style: 'long', type }).format(items);
 }
 
 /** A file size in the units readers know: `1.2 kB`. */
@@ -99,8 +100,13 @@ export function writeBytes(bytes: number, locale: Locale): string {
   }).format(Number(value));
 }
 
-/** What a language is called in a language: `Chinese` in English, `英语` in Chinese. */
+/** Where what is written has another name than what is spoken, which is all that Intl knows: 英文, not 英语. */
+const writtenNames: Partial<Record<Locale, Partial<Record<Locale, string>>>> = { zh: { en: '英文' } };
+
+/** What a language is called in a language, as it is written: `Chinese` in English, `英文` in Chinese. */
 export function languageName(named: Locale, locale: Locale): string {
+  const written = writtenNames[locale]?.[named];
+  if (written) return written;
   const names = new Intl.DisplayNames(localeFacts[locale].intl, { type: 'language' });
   return names.of(new Intl.Locale(localeFacts[named].tag).language) ?? localeFacts[named].name;
 }

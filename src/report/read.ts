@@ -135,22 +135,15 @@ const missingFile = (file: string): Fault => ({
   remedy: { en: 'Add it.', zh: '请补上。' },
 });
 
-const languageNames: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  zh: { en: 'Chinese', zh: '中文' },
-  en: { en: 'English', zh: '英文' },
-};
-
 function missingTranslation(file: string, others: readonly Locale[]): Fault {
-  const name = (locale: Locale) =>
-    languageNames[locale] ?? { en: languageName(locale, 'en'), zh: languageName(locale, 'zh') };
   const locale = file.split('/').find(isLocale) ?? locales[0];
   return {
     file,
     ...fileStart,
     kind: 'missing-translation',
     problem: {
-      en: `The section stands in ${others.map((other) => name(other).en).join(', ')} but not in ${name(locale).en}.`,
-      zh: `这一章有${others.map((other) => name(other).zh).join('、')}，没有${name(locale).zh}。`,
+      en: `The section stands in ${others.map((other) => languageName(other, 'en')).join(', ')} but not in ${languageName(locale, 'en')}.`,
+      zh: `这一章有${others.map((other) => languageName(other, 'zh')).join('、')}，没有${languageName(locale, 'zh')}。`,
     },
     remedy: {
       en: 'Add this file; every section stands in every language.',

@@ -1,3 +1,5 @@
+import { square } from './tokens.ts';
+
 /** Small tables made at build from the words that occur, so that the browser needs no dictionary. */
 export interface SearchTables {
   /** Traditional characters and, at the same place, the simplified ones that occur: `['鐵發', '铁发']`. */
@@ -24,7 +26,7 @@ export interface SoundTable {
 }
 
 /** Words of four letters and more, in a text that was not folded. */
-export const wordPattern = /(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}/gu;
+export const wordPattern = new RegExp(String.raw`(?:(?!${square})[\p{L}\p{N}]){4,}`, 'gu');
 
 /** Whether a folded word may be completed and its spelling mended: plain letters, perhaps with digits. */
 export const isListed = (word: string): boolean => /^[a-z\d]*[a-z][a-z\d]*$/.test(word);

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { table } from './table.ts';
 import type { Cost } from './watched-run.ts';
 
 /** What was measured of one number of editions. */
@@ -28,6 +29,7 @@ Made by \`npm run bench:scale\` on ${cpus().length} cores (${cpus()[0]?.model ??
 ${table(
   ['editions', 'pages', 'bare', 'bare, searchable', 'our pages, checked', '+ fonts, policy', '+ search: all', 'all : bare, searchable', 'all : bare', 'pages : bare'],
   rows.map(costsOf),
+  'numbers',
 )}
 
 ${verdictOn(rows)}
@@ -44,11 +46,12 @@ ${verdictOn(rows)}
 ${table(
   ['editions', 'bare, s', 'all, s', 'bare, MiB', 'all, MiB', 'with all files, s', 'with all files, s of processor', 'with all files, MiB', 'literals found / there'],
   rows.map(totalsOf),
+  'numbers',
 )}
 
 ## Bytes of pages as they travel (brotli)
 
-${table(['editions', ...weighed(rows)], rows.map(({ editions, weights }) => [editions, ...weighed(rows).map((name) => weights[name] ?? 0)]))}
+${table(['editions', ...weighed(rows)], rows.map(({ editions, weights }) => [editions, ...weighed(rows).map((name) => weights[name] ?? 0)]), 'numbers')}
 `;
 } // prettier-ignore
 
@@ -86,8 +89,4 @@ function totalsOf({ editions, bare, steps, everything, search }: Row): readonly 
     editions, seconds(bare.wall), seconds(steps.whole.wall), mebibytes(bare), mebibytes(steps.whole),
     seconds(everything?.wall), seconds(everything?.processor), mebibytes(everything), search,
   ]; // prettier-ignore
-}
-
-function table(head: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
-  return [head, head.map(() => '---:'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
