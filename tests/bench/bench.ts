@@ -13,13 +13,15 @@ import { missedGoals } from './goals.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import type { Measured } from './measured.ts';
-import { launchPuppeteer, measureNextPage } from './next-page.ts';
-import { measurePaint, type Paint } from './paint.ts';
+import { launchPuppeteer, measureNextPage, type NextPage } from './next-page.ts';
+import { comparePaints, measurePaint, type Paint } from './paint.ts';
 import { PeerSites } from './peers.ts';
 import { slow4G } from './slow-line.ts';
 
 const site = process.env['DIST'] ?? 'dist';
 const times = Number(process.env['BENCH_TIMES'] ?? 5);
+/** A ratio of two paints wants more runs than a paint: within 5 per cent the machine itself is not steady. */
+const compared = times * 3;
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 const pages = [
@@ -48,40 +50,46 @@ const inBare = sections.flatMap(({ path }) => [path, path.replace('industry', 'p
 const bareFolder = writeBareSite(site, inBare);
 const bare = await startNginx(bareFolder, '/');
 const unadorned = await startNginx(writeUnadornedSite(site, inBare), '/');
-const paintOf = (origin: string, path: string): Promise<Paint> =>
-  measurePaint(browser, origin, path, slow4G, times);
 
 console.log('Weight and paint …');
 const paints: Paint[] = [];
-for (const { path } of pages) paints.push(await paintOf(host.origin, path));
+for (const { path } of pages) paints.push(await measurePaint(browser, host.origin, path, slow4G, times));
 
 console.log('Beside a bare page …');
 const beside: Omit<Measured['beside'][number], 'modelled'>[] = [];
-for (const { name, path } of sections)
+for (const { name, path } of sections) {
+  const sites = [host.origin, unadorned.origin, bare.origin];
+  const [ours, unadornedOurs, byHand] = await comparePaints(browser, sites, path, slow4G, compared);
   beside.push({
     name,
-    ours: await paintOf(host.origin, path),
-    unadorned: await paintOf(unadorned.origin, path),
-    bare: await paintOf(bare.origin, path),
+    ours: ours!,
+    unadorned: unadornedOurs!,
+    bare: byHand!,
     bareBytes: brotli(readFileSync(join(bareFolder, fileOf(path)))).length,
   });
+}
 
 console.log('The next page …');
-const patient = await launchPuppeteer(chromium);
+const [desktop, handheld] = await Promise.all([
+  launchPuppeteer(chromium, 'desktop'),
+  launchPuppeteer(chromium, 'phone'),
+]);
 const next: Measured['next'][number][] = [];
 for (const { name, path } of sections)
-  // A finger does the same in every language.
-  for (const by of path.startsWith('/zh') ? (['mouse', 'finger'] as const) : (['mouse'] as const))
+  for (const by of ['mouse', 'finger'] as const) {
+    const nextPage = (origin: string): Promise<NextPage> =>
+      measureNextPage(by === 'mouse' ? desktop : handheld, origin, path, 'a[rel=next]', slow4G, by, times);
     next.push({
       name: `${name}, ${by}`,
-      ours: await measureNextPage(patient, host.origin, path, 'a[rel=next]', slow4G, by, times),
-      bare: await measureNextPage(patient, bare.origin, path, 'a[rel=next]', slow4G, by, times),
+      ours: await nextPage(host.origin),
+      bare: await nextPage(bare.origin),
     });
+  }
 
 console.log('The peers …');
-const peers = await peerSites.measure(browser, patient, 'zh', '3-industry', Math.min(times, 3));
+const peers = await peerSites.measure(browser, desktop, 'zh', '3-industry', Math.min(times, 3));
 peerSites.remove();
-await Promise.all([browser.close(), patient.close()]);
+await Promise.all([browser, desktop, handheld].map((each) => each.close()));
 
 console.log('Lighthouse …');
 const lighthouse = await runLighthouse(
@@ -112,6 +120,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const measured: Measured = {
   times,
+  compared,
   versions: {
     browser: execFileSync(chromium, ['--version'], { encoding: 'utf8' }).split(' built')[0]!.trim(),
     lighthouse: lighthouse.version,

@@ -1,18 +1,20 @@
 import { categories } from './lighthouse.ts';
 import type { Measured } from './measured.ts';
+import { restOfEye, restOfPointer } from './next-page.ts';
 import type { Paint } from './paint.ts';
 import type { PeerResult } from './peers.ts';
 import { slow4G } from './slow-line.ts';
 import { table } from './table.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`;
 const taskOf = ({ longTask }: Paint): string => (longTask === 0 ? 'none' : whole(longTask));
 const ratio = (value: number, own: number): string =>
   value === own ? whole(value) : `${whole(value)} (${(value / own).toFixed(1)})`;
 
 /** The tables of one run, in Markdown. */
 export function benchDocument(measured: Measured): string {
-  const { times, versions, processors, pages, beside, next, peers, load } = measured;
+  const { times, compared, versions, processors, pages, beside, next, peers, load } = measured;
   const own = ownRow(measured);
   return `# Benchmarks
 
@@ -73,7 +75,7 @@ Lighthouse, mobile: performance, accessibility, best practices, SEO; the run in 
 
 ## Beside a bare page
 
-The bare page is the same words by hand: one HTML file, one rule of style, no chart, no script, no font. Between them stands our own HTML with its drawings, without styles, faces and scripts: what its elements alone cost. Measured in the same run, on the line above.
+The bare page is the same words by hand: one HTML file, one rule of style, no chart, no script, no font. Between them stands our own HTML with its drawings, without styles, faces and scripts: what its elements alone cost. Measured by turns in the same run, ${compared} times each, on the line above.
 
 ${table(
   [
@@ -111,7 +113,7 @@ ${table(
 
 ## From the click to the next page
 
-Slow 4G, processor four times slower. A mouse rests on the link for 0.4 s before it clicks; a finger taps. A phone’s Chrome begins when the link comes into view; this one, a desktop’s, when the finger is down.
+Slow 4G, processor four times slower. The link has been in view for ${seconds(restOfEye)}; then a mouse comes, rests on it for ${seconds(restOfPointer)} and clicks, or a finger taps. The mouse moves in Chrome as it is; the finger taps in one that decides as Chrome for Android does, which begins when the link to the next page comes into view.
 
 ${table(
   ['page', 'painted after', 'had it ahead', 'bare page', 'had it ahead'],

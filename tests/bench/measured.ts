@@ -9,6 +9,8 @@ import type { PeerResult } from './peers.ts';
 export interface Measured {
   /** How often each thing was measured; its median is told. */
   readonly times: number;
+  /** The same of a page beside the same words by hand. */
+  readonly compared: number;
   readonly versions: {
     readonly browser: string;
     readonly lighthouse: string;

@@ -4,12 +4,33 @@ import { median } from './median.ts';
 import { phone } from './paint.ts';
 import { layLine, type Quality } from './slow-line.ts';
 
-/** Starts a browser whose pages may be rendered ahead, which playwright's way of attaching forbids. */
-export const launchPuppeteer = (executablePath: string): Promise<Browser> =>
+/**
+ * What Chrome for Android does and a desktop's leaves off: it renders a page ahead once a link has been in view for a
+ * while. Emulating a phone does not turn it on (crbug.com/420724833); which of these belong together is written in
+ * Chromium's `third_party/blink/public/common/features.h`.
+ */
+const featuresOfPhone = [
+  'PreloadingEagerViewportHeuristics',
+  'PreloadingModerateViewportHeuristics',
+  'NavigationPredictor:random_anchor_sampling_period/1',
+  'NavigationPredictorNewViewportFeatures',
+];
+
+/**
+ * Starts a browser whose pages may be rendered ahead, which playwright's way of attaching forbids.
+ * @param like whose Chrome it follows in when it does so
+ */
+export const launchPuppeteer = (executablePath: string, like: 'desktop' | 'phone'): Promise<Browser> =>
   launch({
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      ...(like === 'phone' ? [`--enable-features=${featuresOfPhone.join(',')}`] : []),
+    ],
   });
 
 export interface NextPage {
@@ -19,8 +40,10 @@ export interface NextPage {
   readonly ahead: 'rendered' | 'fetched' | 'swapped' | 'no';
 }
 
+/** How long a link is in view before a reader does anything, milliseconds. */
+export const restOfEye = 600;
 /** How long a pointer rests on a link before the button goes down, and how long a finger rests on the glass. */
-const restOfPointer = 400;
+export const restOfPointer = 400;
 const restOfFinger = 90;
 
 /**
@@ -71,7 +94,7 @@ export async function measureNextPage(
       const box = link.getBoundingClientRect();
       return [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)] as const;
     }, selector);
-    await wait(300);
+    await wait(restOfEye);
     if (by === 'mouse') {
       await page.mouse.move(x, y);
       await wait(restOfPointer);
@@ -81,7 +104,8 @@ export async function measureNextPage(
     } else {
       await page.touchscreen.touchStart(x, y);
       await wait(restOfFinger);
-      await page.touchscreen.touchEnd();
+      // A page that was ahead takes the place of this one before it can answer.
+      await page.touchscreen.touchEnd().catch(() => undefined);
     }
     runs.push(await arrived(page, line.origin + path));
     await context.close();

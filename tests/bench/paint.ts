@@ -35,58 +35,29 @@ export async function measurePaint(
   quality: Quality,
   times: number,
 ): Promise<Paint> {
-  const runs: Paint[] = [];
-  for (let run = 0; run < times; run += 1) {
-    const line = await layLine(origin, quality);
-    const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, isMobile: true });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await session.send('Network.enable');
-    let requests = 0;
-    let transferred = 0;
-    let script = 0;
-    const scripts = new Set<string>();
-    session.on('Network.requestWillBeSent', () => (requests += 1));
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (transferred += encodedDataLength));
-    session.on('Network.responseReceived', ({ requestId, type }) => {
-      if (type === 'Script') scripts.add(requestId);
-    });
-    session.on('Network.dataReceived', ({ requestId, dataLength }) => {
-      if (scripts.has(requestId)) script += dataLength;
-    });
-    await page.addInitScript(() => {
-      const seen: Seen = { largest: 0, shift: 0, longTask: 0 };
-      Object.assign(window, { seen });
-      const observe = (type: string, note: (entry: PerformanceEntry) => void): void => {
-        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-      };
-      observe('largest-contentful-paint', (entry) => (seen.largest = entry.startTime));
-      observe(
-        'layout-shift',
-        (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value),
-      );
-      observe('long-animation-frame', (entry) => (seen.longTask = Math.max(seen.longTask, entry.duration)));
-    });
-    await page.goto(line.origin + path, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => true));
-    await page.waitForTimeout(400);
-    const result = await page.evaluate(() => ({
-      ...(window as unknown as { seen: Seen }).seen,
-      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    }));
-    runs.push({
-      firstPaint: result.first,
-      largestPaint: result.largest,
-      shift: result.shift,
-      longTask: result.longTask,
-      requests,
-      transferred,
-      script,
-    });
-    await context.close();
-    line.close();
-  }
+  const [paint] = await comparePaints(browser, [origin], path, quality, times);
+  return paint!;
+}
+
+/**
+ * Measures the same page of several sites by turns: what slows the machine down for a while then slows all of them.
+ * @returns in the order of the sites
+ */
+export async function comparePaints(
+  browser: Browser,
+  origins: readonly string[],
+  path: string,
+  quality: Quality,
+  times: number,
+): Promise<readonly Paint[]> {
+  const runs: Paint[][] = origins.map(() => []);
+  for (let run = 0; run < times; run += 1)
+    for (const [place, origin] of origins.entries())
+      runs[place]!.push(await paintOnce(browser, origin, path, quality));
+  return runs.map(middleOf);
+}
+
+function middleOf(runs: readonly Paint[]): Paint {
   const of = (name: keyof Paint): number => median(runs.map((run) => run[name]));
   return {
     firstPaint: of('firstPaint'),
@@ -96,5 +67,54 @@ export async function measurePaint(
     requests: of('requests'),
     transferred: of('transferred'),
     script: of('script'),
+  };
+}
+
+async function paintOnce(browser: Browser, origin: string, path: string, quality: Quality): Promise<Paint> {
+  const line = await layLine(origin, quality);
+  const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, isMobile: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.enable');
+  let requests = 0;
+  let transferred = 0;
+  let script = 0;
+  const scripts = new Set<string>();
+  session.on('Network.requestWillBeSent', () => (requests += 1));
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (transferred += encodedDataLength));
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+    if (scripts.has(requestId)) script += dataLength;
+  });
+  await page.addInitScript(() => {
+    const seen: Seen = { largest: 0, shift: 0, longTask: 0 };
+    Object.assign(window, { seen });
+    const observe = (type: string, note: (entry: PerformanceEntry) => void): void => {
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    };
+    observe('largest-contentful-paint', (entry) => (seen.largest = entry.startTime));
+    observe('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
+    observe('long-animation-frame', (entry) => (seen.longTask = Math.max(seen.longTask, entry.duration)));
+  });
+  await page.goto(line.origin + path, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  await page.waitForTimeout(400);
+  const result = await page.evaluate(() => ({
+    ...(window as unknown as { seen: Seen }).seen,
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+  await context.close();
+  line.close();
+  return {
+    firstPaint: result.first,
+    largestPaint: result.largest,
+    shift: result.shift,
+    longTask: result.longTask,
+    requests,
+    transferred,
+    script,
   };
 }

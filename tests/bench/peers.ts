@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import type { Browser as PatientBrowser } from 'puppeteer-core';
+import type { Browser as DesktopBrowser } from 'puppeteer-core';
 import { startPlainNginx } from '../hosting/hosts.ts';
 import { measureNextPage, type NextPage } from './next-page.ts';
 import { measurePaint, type Paint } from './paint.ts';
@@ -100,7 +100,7 @@ export class PeerSites {
   /** Measures one section of every peer as ours is measured: same server, same line, same link to the next page. */
   async measure(
     browser: Browser,
-    patient: PatientBrowser,
+    desktop: DesktopBrowser,
     locale: string,
     name: string,
     times: number,
@@ -110,7 +110,7 @@ export class PeerSites {
       const host = await startPlainNginx(site);
       const path = peer.pathOf(locale, name);
       const paint = await measurePaint(browser, host.origin, path, slow4G, times);
-      const next = await measureNextPage(patient, host.origin, path, peer.next, slow4G, 'mouse', times);
+      const next = await measureNextPage(desktop, host.origin, path, peer.next, slow4G, 'mouse', times);
       await host.stop();
       results.push({ name: peer.name, version, paint, next });
     }
