@@ -1,4 +1,4 @@
-import { en } from '#i18n/strings/en.ts';
+import { en } from '#i18n/strings/en/index.ts';
 import type { Content } from '#report/content.ts';
 import type { Unit } from '#report/schema.ts';
 import { shareFraction } from '#report/write.ts';

@@ -1,8 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, locales } from './locales.ts';
 import { writeCount } from './numbers.ts';
-import { en } from './strings/en.ts';
-import { zh } from './strings/zh.ts';
+import { en } from './strings/en/index.ts';
+import { zh } from './strings/zh/index.ts';
 import type { Strings } from './strings/shape.ts';
 
 /**

@@ -39,7 +39,10 @@ function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData 
     rows: [
       ...otherLocales(locale).map((other) => ({
         head: t('card:other', { language: languageName(other, locale) }),
-        text: joined(writeInFigures(figure, unitOf(figure), other).text, figure.label[other], other),
+        text: translate(other)('marks:figure', {
+          number: writeInFigures(figure, unitOf(figure), other).text,
+          label: figure.label[other],
+        }),
         lang: localeFacts[other].tag,
       })),
       { head: t('card:meaning'), text: figure.meaning[locale] },
@@ -47,7 +50,7 @@ function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData 
       { head: t('card:precision'), text: t(`qualifier:${figure.qualifier}Sentence`) },
       {
         head: t('card:printed'),
-        text: `${figure.printed}${locale === sourceLocale ? '，' : ', '}${t('card:place', figure.place)}`,
+        text: t('marks:detail', { text: figure.printed, detail: t('card:place', figure.place) }),
         ...(locale === sourceLocale ? {} : { lang: localeFacts[sourceLocale].tag }),
       },
     ],
@@ -62,9 +65,6 @@ function figureCard(edition: Edition, figure: Figure, locale: Locale): CardData 
     ],
   };
 }
-
-const joined = (first: string, second: string, locale: Locale): string =>
-  localeFacts[locale].spaced ? `${first}, ${second}` : `${second}，${first}`;
 
 /** The cards of all terms in a language. */
 export function termCards(edition: Edition, locale: Locale): CardFile {

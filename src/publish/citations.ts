@@ -62,7 +62,7 @@ function apa({ what, locale, url }: Facts): string {
   const { publisher, published } = what.edition;
   const title = named(what, locale);
   const [page = siteName(what.edition, locale), part] = title;
-  const whole = part ? `${page}${localeFacts[locale].spaced ? ` (${part})` : `（${part}）`}` : page;
+  const whole = part ? translate(locale)('marks:aside', { text: page, aside: part }) : page;
   const site = title.length > 0 ? ` ${siteName(what.edition, locale)}.` : '';
   return `${publisher[locale]}. (${apaDate(published, locale)}). ${whole}.${site} ${url}`;
 }
@@ -75,8 +75,7 @@ function apaDate(published: string, locale: Locale): string {
 
 /** Title and address on two lines: what one pastes into a message. */
 function link({ what, locale, url }: Facts): string {
-  const joint = localeFacts[locale].spaced ? ' · ' : '｜';
-  return `${[...named(what, locale).toReversed(), siteName(what.edition, locale)].join(joint)}\n${url}`;
+  return `${[...named(what, locale).toReversed(), siteName(what.edition, locale)].join(translate(locale)('marks:joint'))}\n${url}`;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;

@@ -1,4 +1,6 @@
-import { localeFacts, locales, localize } from '#i18n/locales.ts';
+import { locales, localize } from '#i18n/locales.ts';
+import { languageName } from '#i18n/numbers.ts';
+import { translate } from '#i18n/translate.ts';
 import { qualifiers } from '#report/schema.ts';
 import { type ColumnKey, columnTitle } from './column-titles.ts';
 import type { Column } from './csv.ts';
@@ -72,11 +74,12 @@ function localized<Row>(
     name: `${name}_${locale}`,
     type: 'string',
     required,
-    title: localize((reader) => {
-      const { spaced } = localeFacts[reader];
-      const title = columnTitle(name)[reader];
-      return spaced ? `${title} (${localeFacts[locale].tag})` : `${title}（${localeFacts[locale].name}）`;
-    }),
+    title: localize((reader) =>
+      translate(reader)('marks:aside', {
+        text: columnTitle(name)[reader],
+        aside: languageName(locale, reader),
+      }),
+    ),
     of: (row) => of(row)?.[locale] ?? '',
   }));
 }

@@ -16,7 +16,7 @@ export function llmsIndex(address: Address): string {
   const name = locales.map((locale) => siteName(edition, locale)).join(' · ');
   const summaries = locales.map(
     (locale) =>
-      `> ${edition.byline[locale]}${localeFacts[locale].spaced ? '. ' : '。'}${translate(locale)('ui:restatement')}`,
+      `> ${translate(locale)('marks:sentences', { first: edition.byline[locale], second: translate(locale)('ui:restatement') })}`,
   );
   const lists = locales.map((locale) => {
     const full = `- [llms-full.txt](${address(pathToFullText(locale))}): ${edition.byline[locale]}`;

@@ -6,6 +6,7 @@ import {
   type BuiltPage,
   isRead,
   languageOf,
+  localeOf,
   metaOf,
   named,
   pageAt,
@@ -18,7 +19,7 @@ import {
 } from './site.ts';
 
 const ofLocale = (locale: string): readonly BuiltPage[] =>
-  pages.filter(({ path }) => path.startsWith(`${locale}/`));
+  pages.filter(({ path }) => localeOf(path) === locale);
 const editions = report().editions;
 const sections = editions.flatMap(({ id, sections }) => sections.map(({ slug }) => ({ id, slug })));
 
@@ -94,8 +95,7 @@ describe('hreflang (S1)', () => {
   const canonicalOf = (page: BuiltPage): string =>
     relationsOf(page, 'canonical').map((link) => attributeOf(link, 'href') ?? '')[0] ?? '';
   const listed = pages.filter(
-    (page) =>
-      /^(zh|en)\//.test(page.path) && !metaOf(page, 'robots').some((rule) => rule.includes('noindex')),
+    (page) => localeOf(page.path) && !metaOf(page, 'robots').some((rule) => rule.includes('noindex')),
   );
 
   it('names every language and the choice of languages on every page, as absolute addresses', () => {
@@ -135,7 +135,7 @@ describe('hreflang (S1)', () => {
     );
     const canonical = new Set(listed.map(canonicalOf));
     expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length);
-    const mapped = entries.map(({ loc }) => loc).filter((loc) => /\/(zh|en)\//.test(loc));
+    const mapped = entries.map(({ loc }) => loc).filter((loc) => localeOf(placeOf(loc, '').path));
     expect(mapped.toSorted()).toEqual([...canonical].sort());
     for (const { loc, alternates } of entries.filter(({ loc }) => canonical.has(loc)))
       expect([loc, alternates]).toEqual([loc, alternatesOf(pageAt(placeOf(loc, '').path))]);
@@ -164,7 +164,7 @@ describe('titles and descriptions', () => {
       expect([page.path, more.length]).toEqual([page.path, 0]);
       // A result shows about 78 Han characters or 155 Latin letters; pages in both languages say it twice.
       const width = description.replaceAll(/[\p{Script=Han}，。、；：！？“”]/gu, '汉字').length;
-      const room = /^(zh|en)\//.test(page.path) ? 156 : 260;
+      const room = localeOf(page.path) ? 156 : 260;
       expect([page.path, width <= room, width >= 40]).toEqual([page.path, true, true]);
     }
   });

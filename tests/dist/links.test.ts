@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { attributeOf, type Element } from '../../src/build/html.ts';
-import { type BuiltPage, files, isOwn, pageAt, pages, placeOf, readText, settings } from './site.ts';
+import {
+  type BuiltPage,
+  files,
+  isOwn,
+  localeOf,
+  pageAt,
+  pages,
+  placeOf,
+  readText,
+  settings,
+} from './site.ts';
 
 /** Attributes that make a browser fetch something by itself. */
 const fetched: Readonly<Record<string, readonly string[]>> = {
@@ -66,13 +76,13 @@ describe('links', () => {
 
   it('keep to the language of their page, or say which other they lead to (A4)', () => {
     const faults = pages
-      .filter(({ path }) => /^(zh|en)\//.test(path))
+      .filter(({ path }) => localeOf(path))
       .flatMap((page) =>
         page.elements.flatMap((element) => {
           const address = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
           if (!address || !isOwn(address)) return [];
-          const [locale = ''] = placeOf(address, page.path).path.split('/');
-          const isOther = ['zh', 'en'].includes(locale) && !page.path.startsWith(`${locale}/`);
+          const locale = localeOf(placeOf(address, page.path).path);
+          const isOther = locale && locale !== localeOf(page.path);
           return isOther && !attributeOf(element, 'hreflang') ? [`${page.path}: ${address}`] : [];
         }),
       );

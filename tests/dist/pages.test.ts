@@ -9,6 +9,7 @@ import {
   isBuilt,
   isRead,
   languageOf,
+  localeOf,
   metaOf,
   named,
   pageAt,
@@ -21,7 +22,7 @@ import {
 } from './site.ts';
 
 const { editions, glossary } = report();
-const inLanguage = pages.filter(({ path }) => /^(zh|en)\//.test(path));
+const inLanguage = pages.filter(({ path }) => localeOf(path));
 
 describe('the addresses that other people link to', () => {
   it('are all there', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Locale, locales } from '#i18n/locales.ts';
 import { readSettings } from '#report/settings.ts';
 import {
   attributeOf,
@@ -31,6 +32,10 @@ export const pages: readonly BuiltPage[] = pagesBelow(distFolder).map((file) => 
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
   };
 });
+
+/** The language a page or file is in by its address; the entrance, the parallel pages and others are in none alone. */
+export const localeOf = (path: string): Locale | undefined =>
+  locales.find((locale) => path.startsWith(`${locale}/`));
 
 /** Every file, below the base. */
 export const files: ReadonlySet<string> = new Set(filesBelow(distFolder));

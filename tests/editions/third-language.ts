@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { en } from '../../src/i18n/strings/en.ts';
+import { en } from '../../src/i18n/strings/en/index.ts';
 
 /**
  * Adds a language that nobody speaks to a copy of the project, by the steps of CONTRIBUTING: English with accents,
@@ -57,13 +57,17 @@ function writeStrings(project: string): void {
     ]),
   );
   const folder = join(project, 'src/i18n');
+  mkdirSync(join(folder, 'strings', added.id));
   writeFileSync(
-    join(folder, `strings/${added.id}.ts`),
-    `import type { Strings } from './shape.ts';\n\nexport const ${added.id} = ${JSON.stringify(words, null, 2)} satisfies Strings;\n`,
+    join(folder, 'strings', added.id, 'index.ts'),
+    `import type { Strings } from '../shape.ts';\n\nexport const ${added.id} = ${JSON.stringify(words, null, 2)} satisfies Strings;\n`,
   );
   change(join(folder, 'translate.ts'), (text) =>
     text
-      .replace('import { zh }', `import { ${added.id} } from './strings/${added.id}.ts';\nimport { zh }`)
+      .replace(
+        'import { zh }',
+        `import { ${added.id} } from './strings/${added.id}/index.ts';\nimport { zh }`,
+      )
       .replace('{ zh, en }', `{ zh, en, ${added.id} }`),
   );
 }

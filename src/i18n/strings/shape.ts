@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en/index.ts';
 
 /** Plural endings that i18next adds to a key; which of them a language needs is its own affair. */
 type PluralEnding = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';

@@ -1,6 +1,7 @@
-import { type Locale, localeFacts, localize, otherLocales } from '#i18n/locales.ts';
+import { type Locale, localize, otherLocales } from '#i18n/locales.ts';
 import { writeCount } from '#i18n/numbers.ts';
 import { pathToSection } from '#i18n/paths.ts';
+import { translate } from '#i18n/translate.ts';
 import type { Edition, Paragraph, Report } from '#report/model.ts';
 import { oncePerInBuild } from '#report/once.ts';
 import { findFigure, unitOf } from '#report/report.ts';
@@ -83,6 +84,9 @@ function figureForms(figure: Figure, locale: Locale): readonly string[] {
 
 /** With the word of its unit, also where prose leaves it out: `8,650 enterprises`. */
 const countedForm = (figure: Figure, unit: Unit, locale: Locale): string =>
-  `${writeCount(figure.value, locale)}${localeFacts[locale].spaced ? ' ' : ''}${unitWord(unit, figure.value, locale)}`;
+  translate(locale)('marks:counted', {
+    number: writeCount(figure.value, locale),
+    what: unitWord(unit, figure.value, locale),
+  });
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales, sourceLocale } from '#i18n/locales.ts';
-import { en } from '#i18n/strings/en.ts';
-import { zh } from '#i18n/strings/zh.ts';
+import { en } from '#i18n/strings/en/index.ts';
+import { zh } from '#i18n/strings/zh/index.ts';
 import { translate } from '#i18n/translate.ts';
 
 type Catalogue = Record<string, Record<string, string>>;

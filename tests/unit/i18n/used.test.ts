@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { en } from '#i18n/strings/en.ts';
+import { en } from '#i18n/strings/en/index.ts';
 
 /** All our code, the strings themselves aside. */
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })

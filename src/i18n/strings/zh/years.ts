@@ -1,4 +1,4 @@
-import type { Strings } from './shape.ts';
+import type { Strings } from '../shape.ts';
 
 /** 多年报告用语（中文）。 */
 export const years = {

@@ -1,4 +1,4 @@
-import type { Strings } from './shape.ts';
+import type { Strings } from '../shape.ts';
 
 /** 开放数据的列名，本站里别人的作品（中文）。 */
 export const column = {

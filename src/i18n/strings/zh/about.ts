@@ -1,4 +1,4 @@
-import type { Strings } from './shape.ts';
+import type { Strings } from '../shape.ts';
 
 /** “关于本站”页的文字（中文）。 */
 export const about = {

@@ -1,4 +1,4 @@
-import type { Strings } from './shape.ts';
+import type { Strings } from '../shape.ts';
 
 /** 开放数据和引用用语（中文）。 */
 export const data = {

@@ -1,0 +1,31 @@
+/** Words on charts and about them, in English. */
+export const chart = {
+  number: 'Fig. {{number}}',
+  source: 'Source: {{outlet}}; see',
+  table: 'Table',
+  link: 'Link',
+  embed: 'Embed',
+  actions: 'Take this chart with you',
+  item: 'Item',
+  numberColumn: 'Number',
+  share: 'Share of province',
+  note: 'Note',
+  kind: 'Kind of tie',
+  from: 'From',
+  to: 'To',
+  topic: 'Topic',
+  stage: 'Stage reached',
+  hint: 'Point at a mark, tap it, or use Tab and the arrow keys.',
+  join: ': |; | ',
+  ours: 'Our arithmetic, not the report’s: ',
+  ratio: '{{to}} ÷ {{from}}: more than {{times}} times.',
+  gallery: 'Charts',
+  galleryTitle: 'All charts of the report',
+  galleryDescription:
+    'Every chart of the {{year}} report of Qingdao’s science and technology bureau, with its rows as CSV and JSON, its drawing as SVG and PNG, and code to embed.',
+  galleryLede:
+    'Each chart again, in the order of the report, with its files and a snippet for embedding it elsewhere.',
+  snippet: 'To show this chart on another page, copy these lines:',
+  fieldTable: 'As a table: all figures',
+  back: 'Read it in its place: {{site}}',
+} as const;

@@ -1,0 +1,47 @@
+import type { Strings } from '../shape.ts';
+
+/** 每页都有的框架用语（中文）。 */
+export const ui = {
+  skips: '跳转',
+  skipToContent: '跳到正文',
+  skipToSearch: '跳到搜索',
+  skipToContents: '跳到本页目录',
+  siteNavigation: '全站',
+  languages: '语言',
+  contents: '目录',
+  figures: '数字',
+  glossary: '术语',
+  search: '搜索',
+  about: '关于',
+  data: '数据',
+  home: '首页',
+  breadcrumb: '当前位置',
+  sectionNavigation: '报告各章',
+  sectionNumber: '第{{number}}章',
+  onThisPage: '本页内容',
+  inThisSection: '本章各节',
+  previous: '上一章',
+  next: '下一章',
+  previousAndNext: '上一章与下一章',
+  permalink: '本段链接',
+  otherLanguage: '本段的中文',
+  thisParagraph: '本段',
+  parallel: '中英对照',
+  theme: '颜色',
+  themeAuto: '随系统',
+  themeLight: '浅色',
+  themeDark: '深色',
+  restatement: '本站用自己的话重述报告，并非官方文本；两者有出入时，以中文原文为准。',
+  sourceLine: '来源：{{title}}，{{outlet}}',
+  licence: '许可与再利用',
+  accessibility: '无障碍',
+  cite: '怎样引用',
+  updated: '最近修改：{{date}}',
+  published: '首次发布：{{date}}',
+  allFigures: '报告的全部数字',
+  coastSome_other: '报告给出{{all}}项占全省的份额，本章占{{count, number}}项。',
+} satisfies Strings['ui'];
+
+export const meta = {
+  pageTitle: '{{page}} · {{site}}',
+} satisfies Strings['meta'];
