@@ -25,7 +25,8 @@ export interface QuickIndex {
 }
 
 export type EditionRow = readonly [id: string, year: string];
-export type SectionRow = readonly [slug: string, title: string];
+/** The ids of the editions that have it follow, where others have not. */
+export type SectionRow = readonly [slug: string, title: string, ...editions: readonly string[]];
 export type TopicRow = readonly [section: number, slug: string, number: string, heading: string];
 export type TermRow = readonly [id: string, name: string, gist: string];
 /** `paragraph` counts from 1 within the topic. */

@@ -237,6 +237,24 @@ describe('search', () => {
       expect(new Set(await yearsIn(page))).toEqual(new Set(['2025']));
     }));
 
+  it('offers the sections of the chosen year alone, and lets go of one that it has not', () =>
+    searched('/en/search/?q=carbon+fibre&section=people', async (page) => {
+      const section = page.locator('[data-filter=section]');
+      const offered = (): Promise<string[]> =>
+        section
+          .locator('option')
+          .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+      expect(await section.inputValue()).toBe('people');
+      await page.locator('[data-filter=edition]').selectOption('2024');
+      await answered(page, 'carbon fibre');
+      expect(await offered()).not.toContain('people');
+      expect(await section.inputValue()).toBe('');
+      expect(new Set(await yearsIn(page))).toEqual(new Set(['2024']));
+      await page.locator('[data-filter=edition]').selectOption('2025');
+      await answered(page, 'carbon fibre');
+      expect(await offered()).toContain('people');
+    }));
+
   it('hands what is chosen in the dialog on to the search page', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/en/2024/industry/`);

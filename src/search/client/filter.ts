@@ -1,4 +1,4 @@
-import type { QuickIndex } from '../quick-shape.ts';
+import type { QuickIndex, SectionRow } from '../quick-shape.ts';
 import { everywhere, type Scope } from '../scope.ts';
 import { say, type WordKey } from '../words.ts';
 import { make } from './elements.ts';
@@ -10,6 +10,7 @@ export class ScopeFilter {
   readonly #panel: Element;
   readonly #place: HTMLElement;
   #chosen: Scope = everywhere;
+  #sections: readonly SectionRow[] = [];
 
   /** @param place where the choices go, hidden until they can be offered; its `change` event tells of a new choice */
   constructor(panel: Element, place: HTMLElement) {
@@ -18,40 +19,66 @@ export class ScopeFilter {
   }
 
   get scope(): Scope {
-    const chosen = (name: keyof Scope): string =>
-      this.#place.querySelector<HTMLSelectElement>(`[data-filter="${name}"]`)?.value ?? '';
+    const chosen = (name: keyof Scope): string => this.#find(name)?.value ?? '';
     return this.#place.hidden ? this.#chosen : { edition: chosen('edition'), section: chosen('section') };
   }
 
   /** Chooses; what the index does not know is everything. */
   choose(scope: Scope): void {
     this.#chosen = scope;
-    for (const select of this.#place.querySelectorAll<HTMLSelectElement>('[data-filter]')) {
-      select.value = scope[select.dataset['filter'] as keyof Scope];
-      if (select.selectedIndex < 0) select.selectedIndex = 0;
-    }
+    pick(this.#find('edition'), scope.edition);
+    this.#offerSections(scope.section);
   }
 
   /** Offers what the index knows. Only the first call does anything. */
   offer({ editions, sections }: QuickIndex): void {
     if (!this.#place.hidden) return;
+    this.#sections = sections;
+    const edition = this.#select('edition', 'edition', this.#options('every-edition', editions));
+    // Before the event is heard at the place: a question must not be limited to what is offered no more.
+    edition.addEventListener('change', () => this.#offerSections(this.#find('section')?.value ?? ''));
     this.#place.replaceChildren(
       `${say(this.#panel, 'filter')} `,
-      ...(editions.length > 1 ? [this.#select('edition', 'edition', 'every-edition', editions)] : []),
-      this.#select('section', 'filter', 'everywhere', sections),
+      ...(editions.length > 1 ? [edition] : []),
+      this.#select('section', 'filter', []),
     );
     this.#place.hidden = false;
     this.choose(this.#chosen);
   }
 
-  #select(name: keyof Scope, label: WordKey, all: WordKey, choices: Choices): HTMLSelectElement {
-    const options = [['', say(this.#panel, all)] as const, ...choices].map(([value, words]) =>
+  /** The sections that the chosen edition has. */
+  #offerSections(chosen: string): void {
+    const edition = this.#find('edition')?.value ?? '';
+    const offered = this.#sections.flatMap(([slug, title, ...editions]) =>
+      edition === '' || editions.length === 0 || editions.includes(edition) ? [[slug, title] as const] : [],
+    );
+    const section = this.#find('section');
+    section?.replaceChildren(...this.#options('everywhere', offered));
+    pick(section, chosen);
+  }
+
+  #find(name: keyof Scope): HTMLSelectElement | null {
+    return this.#place.querySelector(`[data-filter="${name}"]`);
+  }
+
+  #options(all: WordKey, choices: Choices): readonly HTMLOptionElement[] {
+    return [['', say(this.#panel, all)] as const, ...choices].map(([value, words]) =>
       make('option', { value }, words),
     );
+  }
+
+  #select(name: keyof Scope, label: WordKey, options: readonly HTMLOptionElement[]): HTMLSelectElement {
     return make(
       'select',
       { class: 'reach', 'data-filter': name, 'aria-label': say(this.#panel, label) },
       ...options,
     );
   }
+}
+
+/** Picks an option; the first where there is no such. */
+function pick(select: HTMLSelectElement | null, value: string): void {
+  if (!select) return;
+  select.value = value;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
 }

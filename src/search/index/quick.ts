@@ -54,7 +54,10 @@ function sectionRows(report: Report, edition: Edition, locale: Locale): readonly
   for (const { sections } of [edition, ...report.editions.toReversed()])
     for (const { slug, facts } of sections)
       if (!titles.has(slug)) titles.set(slug, withoutBreaks(facts[locale].title));
-  return [...titles];
+  return [...titles].map(([slug, title]) => {
+    const having = report.editions.filter(({ sections }) => sections.some((each) => each.slug === slug));
+    return [slug, title, ...(having.length < report.editions.length ? having.map(({ id }) => id) : [])];
+  });
 }
 
 /** Longer explanations are cut at a comma: the quick index has a line for each. */
