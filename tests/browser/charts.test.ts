@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { differenceOf } from './pixels.ts';
 import { audit } from './audit.ts';
 import { openSite } from './open-site.ts';
-import { watch } from './watch.ts';
 
 /** Pages set in their own faces. */
 const opened = openSite((page) => page.evaluate(() => document.fonts.ready));
@@ -333,81 +332,5 @@ describe('every chart', () => {
           expect(differenceOf(shots[index]!, shots[index + third * 2]!, 0.03).part).toBeLessThan(0.005);
         }
       }
-  });
-});
-
-describe('an exhibit in the frame of another page', () => {
-  it('fits the height that its snippet gives, and leads out of the frame', async () => {
-    const page = await opened.browser.newPage({ viewport: { width: 680, height: 400 } });
-    const complaints = watch(page, opened.origin);
-    await page.goto(`${opened.origin}/en/2024/exhibits/`);
-    const snippets = (await page.locator('.snippet code').allInnerTexts()).map((words) =>
-      /<iframe src="https?:\/\/[^/]+(\/embed[^"]+)".*height="(\d+)"/s.exec(words),
-    );
-    expect(snippets.length).toBeGreaterThan(14);
-    const wrong: string[] = [];
-    for (const snippet of snippets) {
-      const [, path = '', height = ''] = snippet ?? [];
-      await page.setViewportSize({ width: 680, height: Number(height) });
-      await page.goto(`${opened.origin}${path}`);
-      await page.evaluate(() => document.fonts.ready);
-      const [needed, target] = await page.evaluate(() => [
-        document.body.getBoundingClientRect().height,
-        document.querySelector('base')?.target,
-      ]);
-      const spare = Number(height) - Number(needed);
-      if (spare < 0 || spare > 110 || target !== '_top') wrong.push(`${path}: ${height} for ${needed}`);
-    }
-    await page.close();
-    expect(wrong).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-});
-
-describe('the charts for readers with needs of their own', () => {
-  it('stay drawn in forced colours: no mark takes the colour of the page', async () => {
-    await visit(
-      '/en/2024/industry/',
-      async (page) => {
-        const unseen = await page.evaluate(() => {
-          const paper = getComputedStyle(document.documentElement).backgroundColor;
-          return [...document.querySelectorAll('svg.chart .mass, svg.chart .sea, svg.chart .strong')]
-            .filter((shape) => shape.checkVisibility())
-            .filter((shape) => getComputedStyle(shape).fill === paper).length;
-        });
-        expect(unseen).toBe(0);
-        const track = page.locator('.chart .wash >> visible=true').first();
-        expect(await track.evaluate((shape) => getComputedStyle(shape).stroke)).not.toBe('none');
-      },
-      { forcedColors: 'active' },
-    );
-  });
-
-  it('move nothing', async () => {
-    await visit('/zh/2024/industry/', async (page) => {
-      const moving = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('.exhibit *')].filter((element) => {
-            const { animationName, transitionProperty, transitionDuration } = getComputedStyle(element);
-            return (
-              animationName !== 'none' ||
-              (parseFloat(transitionDuration) > 0 && /transform|width|height|all/.test(transitionProperty))
-            );
-          }).length,
-      );
-      expect(moving).toBe(0);
-    });
-  });
-
-  it('come on paper with their table open, their address and their paragraph, and without controls', async () => {
-    await visit('/en/2024/livelihoods/', async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const exhibit = page.locator('#drug-stages');
-      expect(await exhibit.locator('td').first().isVisible()).toBe(true);
-      const words = await exhibit.innerText();
-      expect(words).toMatch(/4\.1\.1\s+https?:\/\/\S+\/en\/2024\/livelihoods\/#drug-stages/);
-      expect(words).not.toMatch(/arrow keys|CSV|Embed/);
-      expect(await exhibit.evaluate((figure) => getComputedStyle(figure).breakInside)).toBe('avoid');
-    });
   });
 });
