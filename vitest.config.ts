@@ -14,7 +14,11 @@ export default defineConfig({
       project('content', { testTimeout: 30_000 }),
       project('dist', { ...built, testTimeout: 60_000 }),
       project('browser', { ...built, testTimeout: 120_000, hookTimeout: 60_000 }),
-      project('editions', { ...built, testTimeout: 120_000, hookTimeout: 600_000 }),
+      project('editions', {
+        globalSetup: [...built.globalSetup, 'tests/editions/two-years.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 600_000,
+      }),
       project('pdf', { testTimeout: 120_000, hookTimeout: 300_000 }),
       project('engines', { ...built, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('hosting', { ...built, testTimeout: 120_000, hookTimeout: 120_000 }),

@@ -22,15 +22,17 @@ export interface OpenSite {
  * Starts a browser and the site before the tests of a file and closes both after them.
  * @param prepare done to each page that is visited, once it is there
  * @param usual what each page is opened with, where a test asks for nothing else
+ * @param folder where the built site lies
  */
 export function openSite(
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
   usual: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+  folder = distFolder,
 ): OpenSite {
   let browser: Browser;
   let site: SiteServer;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve(distFolder)]);
+    [browser, site] = await Promise.all([launch(), serve(folder)]);
   });
   afterAll(async () => {
     await browser.close();
