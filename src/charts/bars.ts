@@ -66,7 +66,7 @@ export function layoutBars(chart: BarRows, size: Size): Drawing {
       ...lines('', 0, y + 18, labels),
       text('numeral end', '100%', y + 18, row.written),
       rect('wash', 0, top, '100%', barHeight),
-      rect(tone, 0, top, end, barHeight),
+      rect(row.precision === 'target' ? 'sought' : tone, 0, top, end, barHeight),
       ...endOf(row.precision, end, top, barHeight, tone),
       line('rule', 0, top, 0, top + barHeight),
     ];

@@ -86,6 +86,9 @@ function openProse(text: string, locale: Locale): string {
   });
   const gap = localeFacts[locale].spaced ? ' ' : '';
   const blocks = body
+    .replaceAll('\r\n', '\n')
+    // A paragraph may stand directly below its heading.
+    .replaceAll(/^## .*$/gm, '$&\n')
     .trim()
     .split(/\n{2,}/)
     .map((block) => {

@@ -68,7 +68,7 @@ export const slugs: Rule = ({ editions }) =>
       { slug, path: ['sections', section, 'slug'] },
       ...topics.map((topic, index) => ({ slug: topic, path: ['sections', section, 'topics', index] })),
     ]);
-    return repeated(all, ({ slug }) => slug).map(([{ slug, path }]) =>
+    const twice = repeated(all, ({ slug }) => slug).map(([{ slug, path }]) =>
       faultAt(
         'duplicate-slug',
         facts.file,
@@ -77,4 +77,27 @@ export const slugs: Rule = ({ editions }) =>
         ['Give one of the two another slug.', '请给其中一个换个代号。'],
       ),
     );
+    const taken = sections.flatMap(({ slug }, section) =>
+      placesOfEdition.includes(slug)
+        ? [
+            faultAt(
+              'taken-slug',
+              facts.file,
+              facts.positionOf(['sections', section, 'slug']),
+              [
+                `"${slug}" is the address of another page of the edition.`,
+                `“${slug}”已经是本年另一个页面的地址。`,
+              ],
+              ['Give the section another slug.', '请给这一部分换个代号。'],
+            ),
+          ]
+        : [],
+    );
+    return [...twice, ...taken];
   });
+
+/** What stands beside the sections of an edition under names of its own: pages, references, and share pictures. */
+const placesOfEdition = [
+  ...['figures', 'exhibits', 'cite', 'print', 'edition'],
+  ...['front', 'ledger', 'gallery', 'glossary', 'years', 'data', 'search', 'about'],
+];

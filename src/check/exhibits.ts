@@ -1,5 +1,5 @@
 import { locales } from '#i18n/locales.ts';
-import type { Exhibit } from '#report/exhibit-schema.ts';
+import type { Exhibit, ExhibitKind, ExhibitOf } from '#report/exhibit-schema.ts';
 import type { Fault } from '#report/fault.ts';
 import type { EditionContent } from '#report/content.ts';
 import { didYouMean, faultAt, repeated, type Rule } from './rule.ts';
@@ -64,10 +64,10 @@ export const exhibitRows: Rule = ({ units, editions }) =>
     const kindOf = (figure: string): string | undefined => units?.value?.[unitOf.get(figure) ?? '']?.kind;
     return exhibits.entries.flatMap(({ value, index }) => {
       const rows = rowFigures(value);
-      const kinds = rows.flatMap((figure, row) =>
-        kindOf(figure) === undefined ? [] : [{ row, figure, kind: kindOf(figure)! }],
+      const kinds = onOneScale(value).flatMap(({ figure, path }) =>
+        kindOf(figure) === undefined ? [] : [{ figure, path, kind: kindOf(figure)! }],
       );
-      const odd = isOneScale(value) ? kinds.find(({ kind }) => kind !== kinds[0]?.kind) : undefined;
+      const odd = kinds.find(({ kind }) => kind !== kinds[0]?.kind);
       return [
         ...repeated(
           rows.map((figure, row) => ({ figure, row })),
@@ -86,12 +86,12 @@ export const exhibitRows: Rule = ({ units, editions }) =>
               faultAt(
                 'exhibit-mixed-units',
                 exhibits.file,
-                exhibits.positionOf([index, 'rows', odd.row]),
+                exhibits.positionOf([index, ...odd.path]),
                 [
-                  `Figure "${odd.figure}" is of the kind "${odd.kind}", the rows above of the kind "${kinds[0]!.kind}": one scale cannot hold both.`,
-                  `数字“${odd.figure}”的单位类别是“${odd.kind}”，上面各行是“${kinds[0]!.kind}”，不能画在同一把尺上。`,
+                  `Figure "${odd.figure}" is of the kind "${odd.kind}", the first of the kind "${kinds[0]!.kind}": one scale cannot hold both.`,
+                  `数字“${odd.figure}”的单位类别是“${odd.kind}”，前面的是“${kinds[0]!.kind}”，不能画在同一把尺上。`,
                 ],
-                ['Take the row out, or show the figures as tiles.', '请拿掉这一行，或改用 tiles 分开显示。'],
+                ['Take it out, or show the figures as tiles.', '请拿掉它，或改用 tiles 分开显示。'],
               ),
             ]
           : []),
@@ -99,9 +99,41 @@ export const exhibitRows: Rule = ({ units, editions }) =>
     });
   });
 
-/** Kinds that draw all rows on one scale. */
-const isOneScale = ({ kind }: Exhibit): boolean =>
-  kind === 'bars' || kind === 'ladder' || kind === 'reductions';
+interface Placed {
+  readonly figure: string;
+  readonly path: readonly (string | number)[];
+}
+
+const inRows = ({ rows }: { readonly rows: readonly { readonly figure: string }[] }): readonly Placed[] =>
+  rows.map(({ figure }, row) => ({ figure, path: ['rows', row] }));
+const inNone = (): readonly Placed[] => [];
+
+/** The figures that each kind of chart draws on one scale. */
+const drawnOnOneScale: { readonly [Kind in ExhibitKind]: (exhibit: ExhibitOf<Kind>) => readonly Placed[] } = {
+  bars: inRows,
+  ladder: inRows,
+  reductions: inRows,
+  dumbbells: ({ rows }) =>
+    rows.flatMap(({ before, after }, row) => [
+      { figure: before, path: ['rows', row, 'before'] },
+      { figure: after, path: ['rows', row, 'after'] },
+    ]),
+  leverage: ({ from, to }) => [
+    { figure: from.figure, path: ['from', 'figure'] },
+    { figure: to.figure, path: ['to', 'figure'] },
+  ],
+  crowd: inNone,
+  links: inNone,
+  network: inNone,
+  shares: inNone,
+  stages: inNone,
+  tiles: inNone,
+  tree: inNone,
+  units: inNone,
+};
+
+const onOneScale = <Kind extends ExhibitKind>(exhibit: ExhibitOf<Kind>): readonly Placed[] =>
+  (drawnOnOneScale[exhibit.kind as Kind] as (exhibit: ExhibitOf<Kind>) => readonly Placed[])(exhibit);
 
 const rowFigures = (exhibit: Exhibit): readonly string[] =>
   exhibit.kind !== 'stages' && 'rows' in exhibit

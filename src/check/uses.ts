@@ -119,18 +119,28 @@ export const duplicateIds: Rule = ({ glossary, editions }) =>
   );
 
 /** Ids that the frame of a page uses for its own parts. */
-const reserved = ['main', 'contents', 'contents-title', 'on-this-page', 'figure-field'];
+const reserved = [
+  'main',
+  'contents',
+  'contents-title',
+  'on-this-page',
+  'figure-field',
+  'source',
+  'paragraphs',
+];
 
 /** Figures, topics, paragraphs and exhibits are fragments of the same pages: an id may stand for one of them. */
 export const idClashes: Rule = ({ editions }) =>
   editions.flatMap((edition) => {
     const taken = new Map<string, Said>(reserved.map((id) => [id, ['the page itself', '页面自身']]));
-    for (const { topics, files } of edition.sections)
+    for (const { slug, topics, files } of edition.sections) {
+      taken.set(slug, ['a section', '一个部分']);
       topics.forEach((topic, index) => {
         const paragraphs = files[locales[0]]?.document?.topics[index]?.paragraphs.length ?? 1;
         for (let n = 1; n <= Math.max(1, paragraphs); n += 1)
           taken.set(paragraphId(topic, n), n === 1 ? ['a topic', '一节'] : ['a paragraph', '一段']);
       });
+    }
     const clash = (list: EditionContent['figures'] | EditionContent['exhibits']): readonly Fault[] =>
       (list?.ids ?? []).flatMap(({ id, index }) => {
         const [en, zh] = taken.get(id) ?? [];

@@ -13,6 +13,8 @@ export interface ShippedPart {
   readonly address: string;
   /** What of it is in the site: a key of the words for it. */
   readonly part: keyof Strings['shipped'];
+  /** The files of its package that hold the texts of its licences. */
+  readonly texts: readonly string[];
 }
 
 interface Entry extends Omit<ShippedPart, 'name' | 'version'> {
@@ -26,6 +28,7 @@ const entries: readonly Entry[] = [
   {
     packageName: '@expo-google-fonts/noto-serif-sc',
     declared: 'MIT AND OFL-1.1',
+    texts: ['LICENSE_FONT'],
     licence: 'OFL-1.1',
     holder: 'Adobe (Noto Serif CJK)',
     address: 'https://github.com/notofonts/noto-cjk',
@@ -34,6 +37,7 @@ const entries: readonly Entry[] = [
   {
     packageName: 'pagefind',
     declared: 'MIT',
+    texts: ['LICENSE/LICENSE'],
     licence: 'MIT',
     holder: 'CloudCannon',
     address: 'https://github.com/Pagefind/pagefind',
@@ -42,6 +46,7 @@ const entries: readonly Entry[] = [
   {
     packageName: 'pinyin-pro',
     declared: 'MIT',
+    texts: ['LICENSE'],
     licence: 'MIT',
     holder: 'zh-lx',
     address: 'https://github.com/zh-lx/pinyin-pro',
@@ -50,6 +55,7 @@ const entries: readonly Entry[] = [
   {
     packageName: 'opencc-js',
     declared: 'MIT AND Apache-2.0',
+    texts: ['LICENSE', 'LICENSES/Apache-2.0.txt'],
     licence: 'MIT AND Apache-2.0',
     holder: 'nk2028; BYVoid (OpenCC)',
     address: 'https://github.com/nk2028/opencc-js',
@@ -74,13 +80,13 @@ export function shippedParts(): readonly ShippedPart[] {
   });
 }
 
-/** The full texts of the licences of everything shipped, for the release. */
+/**
+ * The full texts of the licences of everything shipped, for the release.
+ * @throws where a package no longer has the file
+ */
 export function licenceTexts(): string {
-  const texts = shippedParts().map(({ name, version, licence, holder, address }) => {
-    const folder = folderOf(name);
-    const files = ['LICENSE_FONT', 'LICENSE'].filter((file) => canRead(join(folder, file)));
-    const shipped = licence === 'OFL-1.1' ? files.slice(0, 1) : files;
-    const body = shipped.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+  const texts = shippedParts().map(({ name, version, licence, holder, address, texts }) => {
+    const body = texts.map((file) => readFileSync(join(folderOf(name), file), 'utf8').trim()).join('\n\n');
     return `${name} ${version}\n${licence}, ${holder}\n${address}\n\n${body}\n`;
   });
   return texts.join(`\n${'='.repeat(72)}\n\n`);

@@ -76,7 +76,6 @@ export function termCards(edition: Edition, locale: Locale): CardFile {
 
 function termCard(edition: Edition, term: Term, locale: Locale): CardData {
   const t = translate(locale);
-  const status = { official: 'official', attested: 'attested', ours: 'ours' } as const;
   return {
     before: '',
     numeral: '',
@@ -89,7 +88,7 @@ function termCard(edition: Edition, term: Term, locale: Locale): CardData {
         text: term.name[other],
         lang: localeFacts[other].tag,
       })),
-      { head: t('card:name'), text: t(`glossary:${status[term.english]}`) },
+      { head: t('card:name'), text: t(`glossary:${term.english}`) },
     ],
     links: [
       { words: t('card:inGlossary'), path: pathToGlossary(locale, term.id) },

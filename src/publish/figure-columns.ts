@@ -1,7 +1,7 @@
 import { locales, localize } from '#i18n/locales.ts';
 import { languageName } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
-import { qualifiers } from '#report/schema.ts';
+import { qualifiers, sharePattern } from '#report/schema.ts';
 import { type ColumnKey, columnTitle } from './column-titles.ts';
 import type { Column } from './csv.ts';
 import type { FigureRecord, TermRecord } from './schemas.ts';
@@ -25,7 +25,7 @@ export const figureColumns: readonly Column<FigureRecord>[] = [
   },
   {
     ...text<FigureRecord>('share_stated', false, ({ share }) => share ?? ''),
-    pattern: '^(\\d{1,2}/\\d{1,2}|\\d{1,2}%)$',
+    pattern: sharePattern.source,
   },
   text('paragraph', true, ({ paragraph }) => paragraph),
   text('printed', true, ({ printed }) => printed),

@@ -5,6 +5,9 @@
  */
 const close = { double: 0.56, single: 0.74 } as const;
 
+/** The renderer drops a span that is blank, and the shift with it, unless its space may not break. */
+const kept = (character: string): string => (character === ' ' ? '\u00a0' : character);
+
 function drawnTogether(words: string): string {
   return words
     .replaceAll(/([“‘])/gu, (quote: string) => {
@@ -13,7 +16,7 @@ function drawnTogether(words: string): string {
     })
     .replaceAll(/([”’])(&\w+;|[^<])/gu, (_, quote: string, next: string) => {
       const shift = quote === '”' ? close.double : close.single;
-      return `${quote}<tspan dx="-${shift}em">${next}</tspan>`;
+      return `${quote}<tspan dx="-${shift}em">${kept(next)}</tspan>`;
     });
 }
 
@@ -21,7 +24,7 @@ function withSubscript(words: string): string {
   return words.replaceAll(
     /₂(&\w+;|[^<])?/gu,
     (_, next = '') =>
-      `<tspan font-size=".7em" dy=".2em">2</tspan>${next && `<tspan dy="-.14em">${String(next)}</tspan>`}`,
+      `<tspan font-size=".7em" dy=".2em">2</tspan>${next && `<tspan dy="-.14em">${kept(String(next))}</tspan>`}`,
   );
 }
 

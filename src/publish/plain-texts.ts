@@ -1,4 +1,5 @@
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
+import { writeDate } from '#i18n/numbers.ts';
 import { pathToData, pathToDataPage, pathToFeed, pathToFullText, pathToSection } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import { latestEdition, report } from '#report/report.ts';
@@ -81,12 +82,15 @@ export function sourceNotice(address: Address): string {
       siteName(edition, locale),
       edition.byline[locale],
       t('ui:restatement'),
-      `${t('ui:sourceLine', { title: source.title[locale], outlet: source.outlet[locale] })}, ${source.author[locale]}`,
+      t('marks:detail', {
+        text: t('ui:sourceLine', { title: source.title[locale], outlet: source.outlet[locale] }),
+        detail: source.author[locale],
+      }),
       source['year-note'][locale],
       t('data:licenceData').replaceAll(/<\/?a>/g, ''),
       licence.url,
       t('data:licenceSource'),
-      t('ui:updated', { date: edition.updated }),
+      t('ui:updated', { date: writeDate(edition.updated, locale) }),
       address(pathToDataPage(locale)),
       address(pathToFeed(locale)),
     ].join('\n');

@@ -46,6 +46,7 @@ export const faultKinds = [
   'correction-date',
   'no-edition',
   'duplicate-slug',
+  'taken-slug',
   // Ids and references
   'unknown-figure',
   'unknown-term',

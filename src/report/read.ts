@@ -121,10 +121,10 @@ function sectionFile(reader: Reader, folder: string, locale: Locale, slug: strin
   return read;
 }
 
-/** Whether an edition is marked as a draft; where its facts cannot be read it is none, so that the fault is seen. */
+/** Whether an edition is marked as a draft, in any of the ways that YAML writes true; where its facts cannot be read it is none, so that the fault is seen. */
 function isDraft(files: ContentFiles, folder: string): boolean {
   const bytes = files.get(`content/${folder}/edition.yaml`);
-  return bytes !== undefined && /^draft:\s*true\b/m.test(new TextDecoder().decode(bytes));
+  return bytes !== undefined && /^draft:\s*(?:true|True|TRUE)\b/m.test(new TextDecoder().decode(bytes));
 }
 
 const missingFile = (file: string): Fault => ({

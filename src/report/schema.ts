@@ -61,10 +61,11 @@ export const unitsSchema = z.record(identifier, unitSchema);
 export const qualifiers = ['exact', 'over', 'nearly', 'about', 'at-least', 'target'] as const;
 
 /** A share as the source prints it: a fraction or a whole percentage. */
+export const sharePattern = /^(\d{1,2}\/\d{1,2}|\d{1,3}%)$/;
 export const shareForm = z
   .string()
   .regex(
-    /^(\d{1,2}\/\d{1,2}|\d{1,3}%)$/,
+    sharePattern,
     advise(
       'Write a fraction such as 1/5 or a percentage such as 43%.',
       '请写分数（如1/5）或百分数（如43%）。',

@@ -21,12 +21,12 @@ const scaleWords = Object.keys(scales)
 const han = '〇零一二三四五六七八九十百千万亿两';
 const digits = '零一二三四五六七八九';
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const few = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const few = ['one', 'two', 'three', 'four'];
 
 const pattern = new RegExp(
   [
     `(?<below>[${han}]+|\\d+)分之(?<above>[${han}]+(?:点[${digits}]+)?|\\d+(?:\\.\\d+)?)`,
-    `(?<words>one|two|three|four|a)[ -](?<part>${parts.join('|')}|fourth)s?`,
+    `(?<![a-z])(?<words>${few.join('|')}|a)[ -](?<part>${parts.join('|')}|fourth)s?(?![a-z])`,
     String.raw`(?<top>\d{1,3})\s?[/\u2044]\s?(?<bottom>\d{1,3})(?![\d/])`,
     String.raw`(?<![a-z\d.])(?<percent>\d+(?:\.\d+)?)\s?(?:%|per ?cent|pct)`,
     String.raw`(?<![a-z\d.])(?<rank>第)?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?<scale>${scaleWords})|(?<nth>st|nd|rd|th)(?![a-z]))?(?![a-z])`,

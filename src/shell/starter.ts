@@ -31,7 +31,8 @@ function keepPlace(link: HTMLAnchorElement): void {
 
 /** Moves the focus to the paragraph an address names, so that keyboard and screen reader go on from there (B6). */
 function focusTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // Our ids are plain letters: nothing is to be decoded, and a stray % cannot stop the script.
+  const target = document.getElementById(location.hash.slice(1));
   if (!target?.closest('main')) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });

@@ -8,6 +8,14 @@ const { visit } = opened;
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
+describe('an address with a stray sign', () => {
+  it('stops nothing on its page', () =>
+    visit('/en/2024/industry/#50%', async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog.search input').waitFor();
+    }));
+});
+
 describe('the language switch', () => {
   it('keeps the paragraph and moves the focus there', () =>
     visit('/zh/2024/livelihoods/#mobility-2', async (page) => {

@@ -119,6 +119,27 @@ describe('a new edition', () => {
     expect(checkFiles(filled, true).faults).toEqual([]);
     expect(readContentFrom(filled, true).report?.editions.map(({ id }) => id)).toEqual(['2024', '2025']);
     expect(readContentFrom(filled, false).report?.editions.map(({ id }) => id)).toEqual(['2024']);
+    const facts = 'content/2025/edition.yaml';
+    const shouted = new TextDecoder().decode(filled.get(facts)).replace('draft: true', 'draft: True');
+    filled.set(facts, Buffer.from(shouted));
+    expect(readContentFrom(filled, false).report?.editions.map(({ id }) => id)).toEqual(['2024']);
+  });
+
+  test('keeps every figure and term, however the lines of the last edition end and its paragraphs are parted', () => {
+    const other = new Map(files);
+    for (const file of files.keys())
+      if (file.endsWith('.mdx'))
+        other.set(
+          file,
+          Buffer.from(
+            textOf(file)
+              .replaceAll(/^(## .*)\n\n/gm, '$1\n')
+              .replaceAll('\n', '\r\n'),
+          ),
+        );
+    const again = layOutEdition(other, '2024', '2025');
+    for (const [file, text] of layout)
+      if (file.endsWith('.mdx')) expect([file, again.get(file)]).toEqual([file, text]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -203,5 +203,20 @@ describe('npm run pdf', () => {
       said = String((error as { stderr: Buffer }).stderr);
     }
     expect(said.trim().split('\n')).toEqual([expect.stringContaining('apt-get install chromium')]);
+  });
+});
+
+describe('below a sub-path', () => {
+  it('is printed from there, and lies in the site as elsewhere', async () => {
+    const file = pathOf('report.en.pdf');
+    const before = readFileSync(file);
+    rmSync(file);
+    execFileSync(process.execPath, [command], {
+      cwd: copy.project,
+      env: { ...process.env, SITE_BASE: '/report/', SITE_ORIGIN: 'https://elsewhere.example' },
+      stdio: 'pipe',
+    });
+    expect((await readPdf(file)).texts.join('')).toContain('https://elsewhere.example/report/en/2024/');
+    writeFileSync(file, before);
   });
 });

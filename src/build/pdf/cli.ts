@@ -31,5 +31,7 @@ if (!values.site)
     },
   );
 const { origin, base } = readSettings(process.cwd(), process.env);
+// As `astro.config.mjs` does: addresses are below it.
+process.env['SITE_BASE'] = base;
 for (const { file, bytes } of await printReports({ site, origin, base, browser }, report().editions))
   console.log(`${file}: ${Math.round(bytes / 1000)} kB`);

@@ -37,8 +37,8 @@ export async function printReports(
     for (const edition of editions)
       for (const tongues of reportTongues) {
         const path = tongues.length > 1 ? pathToPrint(edition.id) : pathToPrint(edition.id, tongues[0]);
-        const pdf = await printPage(browser, press, path.slice(1), edition.updated);
-        const file = pathToData(edition.id, pdfFile(tongues)).slice(1);
+        const pdf = await printPage(browser, press, path.slice(press.base.length), edition.updated);
+        const file = pathToData(edition.id, pdfFile(tongues)).slice(press.base.length);
         writeFileSync(join(press.site, file), pdf);
         written.push({ file, bytes: pdf.length });
       }

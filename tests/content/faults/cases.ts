@@ -167,6 +167,12 @@ const editions: readonly FaultCase[] = [
       'unknown-topic',
     ],
   },
+  {
+    kind: 'taken-slug',
+    file: edition,
+    edit: ['{ slug: overview,', '{ slug: figures,'],
+    also: ['missing-file', 'missing-file', 'orphan-file', 'orphan-file'],
+  },
 ];
 
 const references: readonly FaultCase[] = [

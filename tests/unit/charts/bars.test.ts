@@ -36,6 +36,18 @@ describe('bars', () => {
     expect((longest / 100) * narrow.width + 16).toBeCloseTo(narrow.width, 0);
   });
 
+  it('draws a target in dashes, as nothing that was reached', () => {
+    const roles = (precision: BarRow['precision']): number[] =>
+      ['mass', 'sought'].map(
+        (role) =>
+          shapesOf(layoutBars({ kind: 'bars', rows: [row(3, { precision })] }, wide), 'rect', role).length,
+      );
+    expect([roles('exact'), roles('target')]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
   it('draws one stroke for each thing counted, thirty to a line', () => {
     const [strokes] = shapesOf(
       layoutBars({ kind: 'bars', rows: [row(1, { strokes: 132 })] }, narrow),

@@ -83,6 +83,12 @@ describe('the words of a picture', () => {
     expect(pictureWords(svg, false)).toBe(svg);
   });
 
+  it('keep the space after a closing quote, which the renderer would drop with the shift', () => {
+    expect(pictureWords('<text>the “145” names</text>', true)).toContain(
+      '”<tspan dx="-0.56em">\u00a0</tspan>names',
+    );
+  });
+
   it('set a lowered two as a small one', () => {
     expect(pictureWords('<text>CO₂ kept</text>', false)).toContain(
       'CO<tspan font-size=".7em" dy=".2em">2</tspan>',

@@ -84,12 +84,18 @@ describe('numbers', () => {
     expect(numberKeys('n20th')).toEqual(['n20th', 'n20']);
   });
 
-  it.each(['bg136', 'that one', 'two three', 'often', '三成果', '千家万户里一点'])(
-    'leaves %s alone',
-    (text) => {
-      expect(readNumbers(text).tokens).toEqual([]);
-    },
-  );
+  it.each([
+    'bg136',
+    'that one',
+    'two three',
+    'often',
+    'area quarterly',
+    'data half year',
+    '三成果',
+    '千家万户里一点',
+  ])('leaves %s alone', (text) => {
+    expect(readNumbers(text).tokens).toEqual([]);
+  });
 });
 
 describe('spelling and stems', () => {
