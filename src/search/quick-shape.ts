@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import type { AnswerWords } from './words.ts';
 
 /**
  * The small index that answers first: topics, terms and figures by their own names. Rows rather than objects,
@@ -8,6 +9,8 @@ export interface QuickIndex {
   readonly locale: Locale;
   /** The build's hash, under which a bundle's entry is cached. */
   readonly tag: string;
+  /** What the control says of an answer. */
+  readonly words: AnswerWords;
   /** Addresses to which an id is added: `/zh/glossary/#`, `/zh/2024/`. */
   readonly glossary: string;
   readonly edition: string;

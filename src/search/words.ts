@@ -1,15 +1,15 @@
 /**
- * What the search control says. The server writes each as `data-say-<key>` on `<search-panel>`; `{n}`, `{q}`
- * stand for a number and the question; `|` parts singular and plural where a language has both.
+ * What the search control says. `{n}`, `{q}` stand for a number and the question; `|` parts singular and plural
+ * where a language has both. What is said before anything was fetched, or because nothing came, stands in every
+ * page; the rest comes with the quick index.
  */
-export const wordKeys = [
-  'loading',
+const firstKeys = ['loading', 'recent', 'clear', 'failed', 'failed-help', 'retry', 'reload'] as const;
+const answerKeys = [
   'terms',
   'figures',
   'topics',
   'paragraphs',
   'related',
-  'recent',
   'term-count',
   'figure-count',
   'paragraph-count',
@@ -18,13 +18,8 @@ export const wordKeys = [
   'join',
   'none',
   'none-help',
-  'failed',
-  'failed-help',
   'unsupported-help',
   'incomplete',
-  'retry',
-  'reload',
-  'clear',
   'filter',
   'everywhere',
   'edition',
@@ -33,8 +28,11 @@ export const wordKeys = [
   'page',
 ] as const;
 
-export type WordKey = (typeof wordKeys)[number];
-export type PanelWords = Readonly<Record<WordKey, string>>;
+type FirstKey = (typeof firstKeys)[number];
+type AnswerKey = (typeof answerKeys)[number];
+export type WordKey = FirstKey | AnswerKey;
+export type FirstWords = Readonly<Record<FirstKey, string>>;
+export type AnswerWords = Readonly<Record<AnswerKey, string>>;
 
 /** What the server writes into the markup itself. */
 export interface FormWords {
@@ -44,7 +42,7 @@ export interface FormWords {
   readonly close: string;
 }
 
-export type SearchWords = PanelWords & FormWords;
+export type SearchWords = FirstWords & FormWords;
 
 /** A way on where nothing is found: a page and its name. */
 export interface Way {
@@ -54,9 +52,14 @@ export interface Way {
 
 const attribute = (key: WordKey): `data-say-${WordKey}` => `data-say-${key}`;
 
-/** The attributes that carry the words into the browser; none for what has nothing to say. */
-export const sayAttributes = (words: PanelWords): Readonly<Record<string, string>> =>
-  Object.fromEntries(wordKeys.filter((key) => words[key]).map((key) => [attribute(key), words[key]]));
+/** The attributes of `<search-panel>` that carry the first words into the browser. */
+export const sayAttributes = (words: FirstWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(firstKeys.map((key) => [attribute(key), words[key]]));
+
+/** Lets an element say more: the words that came with the quick index. */
+export function teach(element: Element, words: AnswerWords): void {
+  for (const key of answerKeys) element.setAttribute(attribute(key), words[key]);
+}
 
 /** Reads one of them, its number and question filled in. */
 export function say(

@@ -1,4 +1,5 @@
 import { type Span, spansOf } from '../excerpt.ts';
+import { linkStyles } from './styles.ts';
 
 /** The name of the highlight, for `::highlight(search)`. */
 const name = 'search';
@@ -9,6 +10,7 @@ export function markQuestion(question: string): void {
   const ranges = [...document.querySelectorAll<HTMLElement>('main p, main h2')].flatMap((element) =>
     rangesIn(element, question),
   );
+  linkStyles();
   CSS.highlights.set(name, new Highlight(...ranges));
 }
 

@@ -1,6 +1,6 @@
 import { isLocale, locales } from '#i18n/locales.ts';
 import { isSame, type Scope } from '../scope.ts';
-import { say } from '../words.ts';
+import { say, teach } from '../words.ts';
 import { AnswerView } from './answer-view.ts';
 import { make } from './elements.ts';
 import { asFault, SearchFault } from './faults.ts';
@@ -10,6 +10,7 @@ import { countLine, failureLines, pageLine, recentLines } from './lines.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { quickGroups, textGroup } from './results.ts';
 import { type FoundIn, openSearcher, type Searcher } from './searcher.ts';
+import { linkStyles } from './styles.ts';
 
 /** A reader who types quickly is answered when they pause for so many milliseconds. */
 const pause = 80;
@@ -34,6 +35,7 @@ export class SearchPanel extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    linkStyles();
     const address = this.dataset['index'] ?? '';
     const locale = this.dataset['locale'] ?? '';
     this.#searcher = searchers.get(address) ?? openSearcher(address, isLocale(locale) ? locale : locales[0]);
@@ -122,6 +124,7 @@ export class SearchPanel extends HTMLElement {
     try {
       const index = await searcher.index();
       if (isStale()) return;
+      teach(this, index.words);
       this.#filter.offer(index);
       const { scope } = this;
       const refreshQuick = async (): Promise<void> => {

@@ -7,11 +7,12 @@ import { withoutBreaks } from '#report/text.ts';
 import { writeFigure } from '#report/write.ts';
 import { type NameFile, nameSeparator } from '../names.ts';
 import type { FigureRow, QuickIndex, SectionRow } from '../quick-shape.ts';
+import { answerWords } from './answer-words.ts';
 import { namesOf } from './records.ts';
 
 type Parts = Pick<
   QuickIndex,
-  'glossary' | 'edition' | 'editions' | 'sections' | 'topics' | 'terms' | 'figures'
+  'words' | 'glossary' | 'edition' | 'editions' | 'sections' | 'topics' | 'terms' | 'figures'
 >;
 
 /** The rows of the quick index of one language: the newest edition and the whole glossary. */
@@ -19,6 +20,7 @@ export function quickRows(report: Report, edition: Edition, locale: Locale): Par
   const topics = topicsOf(edition);
   const sectionNumber = (slug: string): number => edition.sections.findIndex((each) => each.slug === slug);
   return {
+    words: answerWords(locale, report.editions.length > 1),
     glossary: pathToGlossary(locale) + '#',
     edition: pathToEdition(locale, edition.id),
     editions: report.editions.map(({ id, year }) => [id, String(year)] as const).toReversed(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { traditionalMap } from '#search/fold.ts';
+import { answerWords } from '#search/index/answer-words.ts';
 import { makeSoundTable } from '#search/index/sound-table.ts';
 import { excerptOf, spansOf } from '#search/excerpt.ts';
 import { openNames } from '#search/names.ts';
@@ -10,6 +11,7 @@ import { openSounds } from '#search/sounds.ts';
 const index: QuickIndex = {
   locale: 'zh',
   tag: '0',
+  words: answerWords('zh', false),
   glossary: '/zh/glossary/#',
   edition: '/zh/2024/',
   names: '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerWords } from '#search/index/answer-words.ts';
 import { streamsOf } from '#search/index/streams.ts';
 import { climb } from '#search/ladder/ladder.ts';
 import { narrowTo } from '#search/ladder/library.ts';
@@ -48,7 +49,7 @@ describe('a search limited to a scope', () => {
 
   it('limits the figures and topics of the small index, but no term', () => {
     const index: QuickIndex = {
-      locale: 'zh', tag: '', glossary: '', edition: '', names: '',
+      locale: 'zh', tag: '', words: answerWords('zh', true), glossary: '', edition: '', names: '',
       bundles: { zh: { folder: '', tables: '' }, en: { folder: '', tables: '' } },
       editions: [['2025', '2025'], ['2024', '2024']],
       sections: [['industry', '强产业'], ['outlook', '展望']],
