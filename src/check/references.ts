@@ -81,7 +81,10 @@ function referenceFaults(
   const ids = known[noun];
   if (!ids || id === '' || ids.has(id)) return [];
   const { kind, zh, list } = nouns[noun];
-  const otherwise: Said = [`Add it to ${list}, or name another.`, `请在${list}里补上，或换一个编号。`];
+  const otherwise: Said = [
+    `Add it to ${list}, name another, or take it out here.`,
+    `请在${list}里补上，换一个编号，或把这一处删掉。`,
+  ];
   return [
     faultAt(
       kind,

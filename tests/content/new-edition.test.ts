@@ -173,6 +173,13 @@ describe('npm run new-edition', () => {
       stderr: expect.stringContaining('content/2025/zh/industry.mdx') as string,
     });
     expect(check('--published')).toMatchObject({ status: 0, stderr: '' });
+    const ofOne = check('./content/2025/zh/industry.mdx').stderr;
+    expect(new Set(ofOne.match(/^content\S+?(?=:)/gm))).toEqual(new Set(['content/2025/zh/industry.mdx']));
+    expect(ofOne).toMatch(/And [1-9]\d* in other files\./);
+    expect(check('content/2025/nowhere.yaml')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('There is no content/2025/nowhere.yaml.') as string,
+    });
   });
 
   test('asks for a year where none is named', () => {
