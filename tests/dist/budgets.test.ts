@@ -22,8 +22,10 @@ describe('the weight of the site', () => {
   it('is measured: a page that grew would be named with the bytes it has too many', () => {
     const [first] = weight.pages;
     const heavier = { ...weight, pages: [{ ...first!, page: 'zh/2024/industry/index.html', bytes: 14_001 }] };
-    expect(overBudget(heavier, readBudgets())).toEqual([
-      'zh/2024/industry/index.html: 14001 bytes, 1 more than the 14000 allowed',
-    ]);
+    const [over = '', ...others] = overBudget(heavier, readBudgets());
+    expect(over).toMatch(
+      /^zh\/2024\/industry\/index\.html: 14001 bytes, 1 more than the 14000 allowed\. Shorten/,
+    );
+    expect(others).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { latestEdition } from '#report/report.ts';
 import { distFolder } from '../build.ts';
 import { type Host, startNginx } from '../hosting/hosts.ts';
 import { type Engine, type Reader, type RunningEngine, until, type WindowSize } from './engine.ts';
@@ -150,7 +151,7 @@ export function travel(engine: Engine): void {
         const text = 'dialog.search [data-result=text]';
         expect(await reader.look(page.words, text)).not.toBe('');
         const arrived = await follow(reader, `${text} a`);
-        expect(arrived).toMatch(new RegExp(`/${locale}/2024/${section}/.*#`));
+        expect(arrived).toMatch(new RegExp(`/${locale}/${latestEdition().id}/${section}/.*#`));
         await until('the paragraph in focus', () => reader.look(page.hasFocus, ':target'));
       }),
     );

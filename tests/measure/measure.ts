@@ -55,12 +55,15 @@ export function weighSite(folder: string, base: string): SiteWeight {
   };
 }
 
-/** A sentence for everything that weighs more than it may. */
+const remedy =
+  'Shorten it, move an exhibit to another section, or, where the page is worth it, raise tests/measure/budgets.json.';
+
+/** What weighs more than it may, by how much, and what to do. */
 export function overBudget({ pages, styles, files }: SiteWeight, budgets: Budgets): readonly string[] {
   const over: string[] = [];
   const hold = (what: string, weight: number, limit: number, unit: string): void => {
     if (weight > limit)
-      over.push(`${what}: ${weight} ${unit}, ${weight - limit} more than the ${limit} allowed`);
+      over.push(`${what}: ${weight} ${unit}, ${weight - limit} more than the ${limit} allowed. ${remedy}`);
   };
   for (const weight of pages) {
     const budget = budgets.pages.find(({ path }) => new RegExp(path).test(weight.page));

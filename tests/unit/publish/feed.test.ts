@@ -65,15 +65,15 @@ describe.each(locales)('corrections (%s)', (locale) => {
     ).toEqual([
       [
         '2027-02-03',
-        `https://qingdao-science.example/${locale}/2024/industry/#enterprises-2`,
+        `https://qingdao-science.example/${locale}/${revised.id}/industry/#enterprises-2`,
         revised.corrections[1]!.words[locale],
       ],
       [
         '2027-01-02',
-        `https://qingdao-science.example/${locale}/2024/figures/#technology-smes`,
+        `https://qingdao-science.example/${locale}/${revised.id}/figures/#technology-smes`,
         revised.corrections[0]!.words[locale],
       ],
-      [revised.published, `https://qingdao-science.example/${locale}/2024/`, revised.byline[locale]],
+      [revised.published, `https://qingdao-science.example/${locale}/${revised.id}/`, revised.byline[locale]],
     ]);
     expect(textIn(root, 'updated').slice(0, 10)).toBe('2027-02-03');
     expect(textIn(entries[0]!, 'title')).toMatch(

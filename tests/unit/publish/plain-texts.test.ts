@@ -3,7 +3,7 @@ import { locales } from '#i18n/locales.ts';
 import { examples } from '#publish/examples.ts';
 import { fullText, llmsIndex, sourceNotice } from '#publish/plain-texts.ts';
 import { bitextJson } from '#publish/bitext.ts';
-import { latestEdition, paragraphsOf } from '#report/report.ts';
+import { latestEdition, paragraphsOf, report } from '#report/report.ts';
 import { address } from './support.ts';
 
 const edition = latestEdition();
@@ -22,8 +22,9 @@ describe('llms.txt', () => {
 describe('llms-full.txt', () => {
   it.each(locales)('holds every paragraph with its address, and only in one language (%s)', (locale) => {
     const text = fullText(locale, address);
-    for (const { text: words } of bitextJson(edition)) expect(text).toContain(words[locale]);
-    expect(text.match(/^<https:.*>$/gm)).toHaveLength(paragraphsOf(edition).length);
+    const { editions } = report();
+    for (const { text: words } of editions.flatMap(bitextJson)) expect(text).toContain(words[locale]);
+    expect(text.match(/^<https:.*>$/gm)).toHaveLength(editions.flatMap(paragraphsOf).length);
     expect(text).not.toMatch(/<Fig|\u00a0|undefined|\{\{/);
   });
 });
