@@ -88,6 +88,12 @@ export function expressionOf(pattern: string): RegExp {
   return new RegExp(`^${middle}${pattern === '' || pattern.endsWith('/') ? '(index\\.html)?' : ''}$`);
 }
 
+/** The same as `expressionOf`, over a whole path, as a web server's configuration writes it. */
+export const locationOf = (base: string, pattern: string): string =>
+  expressionOf(pattern)
+    .source.replace('^', `^${escapeExpression(base)}`)
+    .replaceAll('\\/', '/');
+
 const escapeExpression = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 /** The value of `Content-Language`. */

@@ -4,6 +4,7 @@ import type { Edition } from '#report/model.ts';
 import type { Column } from './csv.ts';
 import type { Address } from './data-file.ts';
 import { licence } from './licence.ts';
+import { siteName } from './page-names.ts';
 
 const datatypes = { string: 'string', number: 'decimal', integer: 'integer' } as const;
 
@@ -23,7 +24,7 @@ export function csvwMetadata<Row>(
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: file,
     'dc:title': locales.map((locale) => ({
-      '@value': `${edition.title[locale]} ${edition.year}: ${file}`,
+      '@value': `${siteName(edition, locale)}: ${file}`,
       '@language': localeFacts[locale].tag,
     })),
     'dc:license': { '@id': licence.url },

@@ -5,6 +5,7 @@ import type { Edition } from '#report/model.ts';
 import type { Column } from './csv.ts';
 import type { Address, DataFile } from './data-file.ts';
 import { licence } from './licence.ts';
+import { siteName } from './page-names.ts';
 
 /**
  * `datapackage.json`: Frictionless Data Package 2.0 (datapackage.org/standard/data-package), which readers of
@@ -15,7 +16,7 @@ export function dataPackage(edition: Edition, files: readonly DataFile[], addres
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `qingdao-science-${edition.id}`,
-    title: both((locale) => `${edition.title[locale]} ${edition.year}`),
+    title: both((locale) => siteName(edition, locale)),
     description: both((locale) => translate(locale)('ui:restatement')),
     homepage: address(pathToDataPage('en')),
     version: `${edition.id}.${edition.updated.replaceAll('-', '')}`,

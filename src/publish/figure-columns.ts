@@ -1,7 +1,7 @@
 import { locales, localize } from '#i18n/locales.ts';
 import { languageName } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
-import { qualifiers, sharePattern } from '#report/schema.ts';
+import { englishNames, qualifiers, sharePattern } from '#report/schema.ts';
 import { type ColumnKey, columnTitle } from './column-titles.ts';
 import type { Column } from './csv.ts';
 import type { FigureRecord, TermRecord } from './schemas.ts';
@@ -47,7 +47,7 @@ export const termColumns: readonly Column<TermRecord>[] = [
   ...localized('aliases', (row: TermRecord) => joined(row.aliases), false),
   {
     ...text<TermRecord>('english', true, ({ english }) => english),
-    values: ['official', 'attested', 'ours'],
+    values: englishNames,
   },
   text('paragraphs', false, ({ paragraphs }) => paragraphs.join('|')),
 ];

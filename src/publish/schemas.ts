@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Locale, locales, localize } from '#i18n/locales.ts';
 import { pathToSchema } from '#i18n/paths.ts';
-import { identifier, qualifiers, shareForm, termKinds } from '#report/schema.ts';
+import { englishNames, identifier, qualifiers, shareForm, termKinds } from '#report/schema.ts';
 
 /** The shape of each JSON file of the open data. The files are typed by it, and its JSON Schema is published. */
 
@@ -66,7 +66,7 @@ export const termRecord = z.strictObject({
   explanation: words,
   aliases: list.describe('What readers may call it; search finds these'),
   english: z
-    .enum(['official', 'attested', 'ours'])
+    .enum(englishNames)
     .describe('Whose English the name is: the body’s own, in public use, or our rendering'),
   paragraphs: z.array(identifier).describe('Ids of the paragraphs that use the term'),
 });

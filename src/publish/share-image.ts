@@ -169,7 +169,7 @@ function words(
 }
 
 /** The words of every picture of every edition, to cut the faces to. */
-export function pictureWords(editions: readonly Edition[]): string {
+export function textOfPictures(editions: readonly Edition[]): string {
   return editions
     .flatMap((edition) =>
       pictureNames(edition).flatMap((picture) =>

@@ -60,6 +60,7 @@ export function latestEdition(): Edition {
   return latest;
 }
 
+/** The `find…` look up what an id names; each throws where nothing does, and names the nearest id. */
 export function findEdition(id: string): Edition {
   return find(report().editions, id, 'edition', ({ id }) => id);
 }

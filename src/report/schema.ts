@@ -100,6 +100,9 @@ export const termKinds = [
   'concept',
 ] as const;
 
+/** Whose English a name is: the body's own, in public use elsewhere, or our rendering. */
+export const englishNames = ['official', 'attested', 'ours'] as const;
+
 export const termSchema = z.strictObject({
   id: identifier,
   kind: z.enum(termKinds),
@@ -107,7 +110,7 @@ export const termSchema = z.strictObject({
   forms: words,
   explanation: text(160, 420),
   aliases: words,
-  english: z.enum(['official', 'attested', 'ours']),
+  english: z.enum(englishNames),
 });
 
 export const glossarySchema = z.array(termSchema);

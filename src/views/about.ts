@@ -1,6 +1,7 @@
 import { type Locale } from '#i18n/locales.ts';
 import { writeCount, writeDate } from '#i18n/numbers.ts';
 import { translate } from '#i18n/translate.ts';
+import { siteName } from '#publish/page-names.ts';
 import type { Edition } from '#report/model.ts';
 import { report } from '#report/report.ts';
 
@@ -14,7 +15,7 @@ export interface AboutPart {
 /** What the about page says in a language. Numbers in it are counted from the content, never typed. */
 export function aboutText(locale: Locale, edition: Edition): readonly AboutPart[] {
   const t = translate(locale);
-  const { source, figures, published, updated, title, year } = edition;
+  const { source, figures, published, updated } = edition;
   const { contact } = report().settings;
   return [
     {
@@ -45,7 +46,7 @@ export function aboutText(locale: Locale, edition: Edition): readonly AboutPart[
       heading: t('about:citing'),
       paragraphs: [
         t('about:citingAddress'),
-        t('about:citingForm', { site: `${title[locale]} ${year}`, published }),
+        t('about:citingForm', { site: siteName(edition, locale), published }),
         t('about:citingOriginal'),
       ],
     },

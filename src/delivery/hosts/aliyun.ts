@@ -1,8 +1,5 @@
 import type { Headers, Plan } from '../plan.ts';
-import { storedObjects } from './objects.ts';
-
-/** Headers that OSS keeps with each object; the CDN passes them on. */
-const kept = new Set(['Cache-Control', 'Content-Language']);
+import { keptHeaders, storedObjects } from './objects.ts';
 
 /**
  * What Alibaba Cloud OSS and CDN are to be told: the static page settings of the bucket (PutBucketWebsite), the
@@ -24,7 +21,7 @@ export function aliyunOss(plan: Plan, files: readonly string[]): string {
         paths: area.patterns.map((pattern) => plan.base + pattern),
         functions: functionsOf(headers),
         remove: Object.keys(page?.headers ?? {}).filter(
-          (header) => !(header in headers) && !kept.has(header),
+          (header) => !(header in headers) && !keptHeaders.has(header),
         ),
       })),
     },
@@ -35,7 +32,7 @@ export function aliyunOss(plan: Plan, files: readonly string[]): string {
 
 const functionsOf = (headers: Headers): readonly object[] =>
   Object.entries(headers)
-    .filter(([name]) => !kept.has(name))
+    .filter(([name]) => !keptHeaders.has(name))
     .map(([key, value]) => ({
       functionName: 'set_resp_header',
       functionArgs: [

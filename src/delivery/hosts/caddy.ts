@@ -1,4 +1,4 @@
-import { expressionOf } from '../areas.ts';
+import { locationOf } from '../areas.ts';
 import { contentTypeOf, mediaTypes } from '../media-types.ts';
 import type { Headers, Plan } from '../plan.ts';
 
@@ -9,7 +9,7 @@ import type { Headers, Plan } from '../plan.ts';
 export function caddyfile(plan: Plan): string {
   const { base, everywhere, areas } = plan;
   const areaLines = areas.flatMap(({ area, headers }) => [
-    `@${area.name} path_regexp ${area.patterns.map((pattern) => `(${below(base, pattern)})`).join('|')}`,
+    `@${area.name} path_regexp ${area.patterns.map((pattern) => `(${locationOf(base, pattern)})`).join('|')}`,
     ...block(`header @${area.name}`, headers),
   ]);
   const typeLines = Object.keys(mediaTypes).flatMap((ending) => [
@@ -55,11 +55,6 @@ const block = (head: string, headers: Headers, more: readonly string[] = []): re
   ...more.map((line) => `  ${line}`),
   '}',
 ];
-
-const below = (base: string, pattern: string): string =>
-  expressionOf(pattern)
-    .source.replace('^', `^${base.replaceAll('.', '\\.')}`)
-    .replaceAll('\\/', '/');
 
 /** Backquotes take a value as it is. */
 function quote(value: string): string {

@@ -1,8 +1,5 @@
 import type { Headers, Plan } from '../plan.ts';
-import { storedObjects } from './objects.ts';
-
-/** Headers that S3 keeps with each object; CloudFront passes them on. */
-const kept = new Set(['Cache-Control', 'Content-Language']);
+import { keptHeaders, storedObjects } from './objects.ts';
 
 /** Headers that have their own place in a `ResponseHeadersPolicyConfig` and are refused as custom ones. */
 const security = {
@@ -57,7 +54,8 @@ export function cloudFront(plan: Plan, files: readonly string[]): string {
 
 function policy(name: string, headers: Headers): object {
   const custom = Object.entries(headers).filter(
-    ([header]) => !(header in security) && !kept.has(header) && header !== 'Access-Control-Allow-Origin',
+    ([header]) =>
+      !(header in security) && !keptHeaders.has(header) && header !== 'Access-Control-Allow-Origin',
   );
   const securityHeaders: object[] = Object.entries(security)
     .filter(([header]) => header in headers)

@@ -1,4 +1,4 @@
-import { areas, expressionOf } from '../areas.ts';
+import { areas, locationOf } from '../areas.ts';
 import { isText, mediaTypes } from '../media-types.ts';
 import { type Plan, varyingHeaders } from '../plan.ts';
 
@@ -10,7 +10,7 @@ import { type Plan, varyingHeaders } from '../plan.ts';
 /** Belongs in the `http` level: which area an address lies in, and what each area is told. */
 export function nginxMaps(plan: Plan): string {
   const areaLines = areas.flatMap(({ name, patterns }) =>
-    patterns.map((pattern) => `  ~${below(plan.base, pattern)} ${name};`),
+    patterns.map((pattern) => `  ~${locationOf(plan.base, pattern)} ${name};`),
   );
   const maps = varyingHeaders(plan).map((header) => {
     const lines = plan.areas
@@ -58,11 +58,6 @@ export function nginxSite(plan: Plan): string {
 
 /** Belongs in the `server` level where the module ngx_http_brotli_static is installed. */
 export const nginxBrotli = 'brotli_static on;\n';
-
-const below = (base: string, pattern: string): string =>
-  expressionOf(pattern)
-    .source.replace('^', `^${base.replaceAll('.', '\\.')}`)
-    .replaceAll('\\/', '/');
 
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 

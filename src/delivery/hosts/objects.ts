@@ -1,6 +1,9 @@
 import { contentTypeOf } from '../media-types.ts';
 import { headersOf, type Plan } from '../plan.ts';
 
+/** Headers that object storage keeps with each object; the network before it passes them on. */
+export const keptHeaders = new Set(['Cache-Control', 'Content-Language']);
+
 /** What an object store keeps with one file, and in which of the four steps it is uploaded. */
 export interface StoredObject {
   readonly key: string;

@@ -1,3 +1,4 @@
+import { paragraphId } from '#report/model.ts';
 import type { QuickAnswer } from '../quick.ts';
 import type { FigureRow, QuickIndex, TopicRow } from '../quick-shape.ts';
 import { everywhere, searchParameters } from '../scope.ts';
@@ -65,7 +66,7 @@ function figureItem(
 ): HTMLElement {
   const row = index.topics[topic];
   const [slug, key] = row ? [sectionOf(row, index), `${sectionOf(row, index)}#${row[1]}`] : ['', ''];
-  const hash = `${row?.[1] ?? ''}${paragraph > 1 ? `-${paragraph}` : ''}`;
+  const hash = paragraphId(row?.[1] ?? '', paragraph);
   return make(
     'li',
     { 'data-result': 'figure', 'data-topic': key },
