@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { writtenFigure } from '../figures.ts';
 import { differenceOf } from './pixels.ts';
 import { audit } from './audit.ts';
 import { openSite } from './open-site.ts';
@@ -169,7 +170,9 @@ describe('a chart by finger', () => {
         await mark.locator('text').first().tap();
         await ready(page);
         await page.waitForFunction(() => document.querySelector('.reading') !== null);
-        expect(await readout(page, 'provincial-money')).toContain('3390万元');
+        expect(await readout(page, 'provincial-money')).toContain(
+          writtenFigure('sme-projects-funding', 'zh'),
+        );
         expect(await page.locator('.card').count()).toBe(0);
         await page.waitForTimeout(350);
         await mark.locator('text').first().tap();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { figureOf, writtenFigure } from '../figures.ts';
 import { openSite } from './open-site.ts';
 
 const opened = openSite();
@@ -123,7 +124,10 @@ describe('the card of a figure', () => {
     visit(
       '/zh/2024/industry/',
       async (page) => {
-        await page.locator('a.figure', { hasText: '9777家' }).first().click();
+        await page
+          .locator('a.figure', { hasText: writtenFigure('technology-smes', 'zh') })
+          .first()
+          .click();
         expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
           '/zh/2024/figures/#technology-smes',
         );
@@ -197,7 +201,7 @@ describe('the ledger', () => {
 
   it('filters by word and number, and says how many are shown', () =>
     visit('/en/2024/figures/', async (page) => {
-      await page.getByRole('searchbox').fill('9777');
+      await page.getByRole('searchbox').fill(String(figureOf('technology-smes').value));
       expect(await page.locator('.ledger tr[id]:visible').count()).toBe(1);
       expect(await page.locator('ledger-controls [role=status]').innerText()).toBe('1 figure shown');
       await page.getByRole('searchbox').fill('nothing at all');

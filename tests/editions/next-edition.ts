@@ -37,12 +37,21 @@ export function addEdition(project: string, year: number, differences: Differenc
       .replaceAll(/2024年工作/g, `${year}年工作`)
       .replaceAll(/Qingdao’s 2024/g, `Qingdao’s ${year}`),
   );
-  change(join(folder, 'figures.yaml'), (text) =>
-    stringify((parse(text) as LedgerEntry[]).map(changed(figures))),
-  );
+  changeFigures(project, year, figures);
   for (const [file, words] of Object.entries(added))
     change(join(folder, `${file}.mdx`), (text) => text.replace(/(^## .*\n\n.*)$/m, `$1${words}`));
   for (const [from, to] of Object.entries(renamed)) rename(folder, from, to);
+}
+
+/** Changes entries of an edition's ledger. */
+export function changeFigures(
+  project: string,
+  year: number,
+  figures: NonNullable<Differences['figures']>,
+): void {
+  change(join(project, 'content', String(year), 'figures.yaml'), (text) =>
+    stringify((parse(text) as LedgerEntry[]).map(changed(figures))),
+  );
 }
 
 const changed =

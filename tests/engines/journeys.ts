@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { latestEdition } from '#report/report.ts';
 import { distFolder } from '../build.ts';
+import { figureOf } from '../figures.ts';
 import { type Host, startNginx } from '../hosting/hosts.ts';
 import { type Engine, type Reader, type RunningEngine, until, type WindowSize } from './engine.ts';
 import * as page from './page.ts';
@@ -183,7 +184,7 @@ export function travel(engine: Engine): void {
     it('filters the ledger', () =>
       visit('/en/2024/figures/', async (reader) => {
         await reader.click('ledger-controls input');
-        await reader.type('9777');
+        await reader.type(String(figureOf('technology-smes').value));
         await until('one row', async () => (await reader.look(page.countShown, '.ledger tr[id]')) === 1);
       }));
 
