@@ -2,12 +2,14 @@ import { type Fault, sortFaults } from '#report/fault.ts';
 import { type ContentFiles, readFiles } from '#report/files.ts';
 import type { Content } from '#report/content.ts';
 import { readContentFrom } from '#report/read.ts';
+import { besideElements } from './beside.ts';
 import { corrections } from './corrections.ts';
 import { editionFacts, finishedEdition, slugs } from './editions.ts';
 import { duplicateSteps, exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';
 import { invisibleCharacters, orphanFiles } from './folders.ts';
 import { ledger } from './ledger.ts';
 import { lengths } from './lengths.ts';
+import { joinedLists } from './lists.ts';
 import { typedNumbers } from './numbers.ts';
 import { parity } from './parity.ts';
 import { places } from './places.ts';
@@ -39,7 +41,9 @@ const rules: readonly Rule[] = [
   termForms,
   bareTerms,
   glossaryWords,
+  joinedLists,
   typedNumbers,
+  besideElements,
   ledger,
   places,
   exhibitPlaces,

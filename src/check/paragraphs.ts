@@ -19,7 +19,7 @@ const bareAddress: Finder = {
 
 const leftoverMark: Finder = {
   kind: 'leftover-mark',
-  pattern: /[*_`~#\\^]+|\|/g,
+  pattern: /[*_`~#\\^｜]+|\|+/g,
   problem: (found) => [
     `The mark ${found} has no meaning here and would be printed.`,
     `符号 ${found} 在这里不起作用，会照样印出来。`,
@@ -49,6 +49,16 @@ function emptyFaults({ file, locale, document }: SectionFile): readonly Fault[] 
   // What a new edition left open is told by itself.
   const open = blank.repeat(toBeFilled.length);
   return (document?.topics ?? []).flatMap(({ heading, position, paragraphs }) => {
+    if (heading.trim() === '')
+      return [
+        faultAt(
+          'empty-heading',
+          file,
+          position,
+          ['This heading has no words.', '这个小标题没有文字。'],
+          ['Write what the topic is about.', '请写出这一节讲什么。'],
+        ),
+      ];
     if (paragraphs.length === 0)
       return [
         faultAt(

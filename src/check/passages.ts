@@ -53,7 +53,7 @@ function wordsPassage(file: string, { path, text, at }: YamlText): readonly Pass
   if (locale === undefined || isQuotation || isUnfilled(text)) return [];
   // What an edition says of itself stands in search results, as a section's description does.
   const role = path.includes('aliases') ? 'alias' : path[0] === 'description' ? 'description' : 'words';
-  const words = text.replace(/\{[^}]*\}/g, (placeholder) => blank.repeat(placeholder.length));
+  const words = text.replace(/\{[^{}]*\}/g, (placeholder) => blank.repeat(placeholder.length));
   return [{ file, locale: locale as Locale, role, text: words, at }];
 }
 

@@ -18,7 +18,10 @@ const han = `[\\p{Script=Han}${blank}，。、；：？！“”‘’（）《�
 export const chineseFinders: readonly Finder[] = [
   {
     kind: 'half-width-punctuation',
-    pattern: new RegExp(`(?<=${han})[,;:?!()]|[,;:?!()](?=\\p{Script=Han})|(?<=\\p{Script=Han})\\.`, 'gu'),
+    pattern: new RegExp(
+      `(?<=${han})[,;:?!()]|[,;:?!()](?=\\p{Script=Han})|(?<=[\\p{Script=Han}${blank}])\\.(?!\\.)`,
+      'gu',
+    ),
     problem: (found) => [
       `The half-width mark "${found}" stands in Chinese text.`,
       `中文里用了半角标点“${found}”。`,
@@ -100,6 +103,12 @@ export const spacedFinders: readonly Finder[] = [
     pattern: /[ \t]{2,}| (?=[,.;:?!)”])|(?<=[(“]) /gu,
     problem: () => ['A space stands where none belongs.', '这里多了空格。'],
     remedy: ['Keep one space between words, and none before a mark.', '词与词之间留一个空格，标点前不留。'],
+  },
+  {
+    kind: 'space-in-english',
+    pattern: /[,;:](?=\p{L})/gu,
+    problem: () => ['A space is missing here.', '这里少了空格。'],
+    remedy: ['Put a space after the mark.', '标点后面留一个空格。'],
   },
   {
     kind: 'dots-or-dash',

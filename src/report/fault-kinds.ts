@@ -16,6 +16,7 @@ export const faultKinds = [
   'full-width-colon',
   'yaml-syntax',
   'yaml-duplicate-key',
+  'yaml-comment',
   'unknown-key',
   'missing-value',
   'invalid-value',
@@ -38,6 +39,7 @@ export const faultKinds = [
   'topic-count',
   'missing-paragraph',
   'empty-paragraph',
+  'empty-heading',
   'empty-topic',
   // Editions
   'edition-id',
@@ -70,6 +72,7 @@ export const faultKinds = [
   'digit-in-prose',
   'chinese-numeral',
   'english-number-word',
+  'figure-words-twice',
   // The ledger
   'printed-mismatch',
   'printed-unit',
@@ -92,6 +95,7 @@ export const faultKinds = [
   'exhibit-repeated-figure',
   // The glossary
   'term-form',
+  'joined-list',
   'duplicate-alias',
   'duplicate-name',
   'name-language',

@@ -5,7 +5,7 @@ import { advise } from './issues.ts';
 /** `{figure:id}` writes a figure, `{share:id}` its share of the province, `{term:id}` a name. */
 export const placeholder = /\{(figure|share|term):([a-z0-9-]+)\}/g;
 
-const anyPlaceholder = /\{[^}]*\}/g;
+const anyPlaceholder = /\{[^{}]*\}/g;
 
 function wordsSchema(limit: number) {
   return z
@@ -22,6 +22,13 @@ function wordsSchema(limit: number) {
           ),
         );
       const typed = words.replaceAll(anyPlaceholder, '');
+      if (/[{}]/.test(typed))
+        context.addIssue(
+          advise(
+            'A brace has no partner: write {figure:…}, {share:…} or {term:…}, with an id and both braces.',
+            '花括号没有成对：请写{figure:…}、{share:…}或{term:…}，两边的花括号都要有。',
+          ),
+        );
       if (/[0-9０-９]/.test(typed))
         context.addIssue(
           advise(

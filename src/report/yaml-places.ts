@@ -53,3 +53,16 @@ export function textsOf(
   });
   return texts;
 }
+
+/** Where a comment follows a text without quotes on its line: somebody meant the words after # to be read. */
+export function commentsAfterText(document: Document, source: string): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(key, { value, type, range }) {
+      if (key === 'key' || typeof value !== 'string' || type !== 'PLAIN' || !range) return;
+      const [comment] = /^[ \t]+#/.exec(source.slice(range[1])) ?? [];
+      if (comment) offsets.push(range[1] + comment.length - 1);
+    },
+  });
+  return offsets;
+}

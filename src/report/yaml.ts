@@ -1,10 +1,10 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Position } from './fault.ts';
 import { isUnfilled } from './fill.ts';
 import { issueFaults, pathName } from './issues.ts';
-import { mendColons, unfilled, yamlFault } from './yaml-faults.ts';
-import { offsetOf, textsOf, type YamlText } from './yaml-places.ts';
+import { mendColons, unfilled, yamlComment, yamlFault } from './yaml-faults.ts';
+import { commentsAfterText, offsetOf, textsOf, type YamlText } from './yaml-places.ts';
 
 /** A YAML file that was read: its value, if it has the right shape, and where each part of it stands. */
 export interface YamlFile<Value> {
@@ -90,17 +90,27 @@ function parse(file: string, source: string, lineOffset: number): Parsed {
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
   // After the first slip of form the parser trips over everything that follows: only the first says anything.
   const slip = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Where an entry begins without its dash, every key of it stands twice: the first says it all.
+  const isEntry = (error: YAMLParseError | undefined): boolean =>
+    error !== undefined && text.slice(error.pos[0]).startsWith('id:');
+  const told = isEntry(doubled[0]) ? doubled.slice(0, 1) : doubled;
   const errors = document.errors
-    .filter((error) => error.code === 'DUPLICATE_KEY' || error === slip)
-    .map((error) => yamlFault(file, at(error.pos[0]), error.code, error.message));
+    .filter((error) => told.includes(error) || error === slip)
+    .map(({ pos: [offset], code, message }) => {
+      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+      return yamlFault(file, at(offset), /^ *\t/.test(line) ? 'TAB_AS_INDENT' : code, message);
+    });
   const raw: unknown = errors.length > 0 ? undefined : (document.toJS() ?? {});
   const texts = errors.length > 0 ? [] : textsOf(document, text, at);
+  const cut =
+    errors.length > 0 ? [] : commentsAfterText(document, text).map((offset) => yamlComment(file, at(offset)));
   const open = texts
     .filter(({ text }) => isUnfilled(text))
     .map(({ path, at }) =>
       unfilled(file, at(0), pathName((raw as readonly unknown[])[path[0] as number], path)),
     );
-  return { file, raw, faults: [...colons, ...errors, ...open], texts, positionOf, document };
+  return { file, raw, faults: [...colons, ...errors, ...cut, ...open], texts, positionOf, document };
 }
 
 /** Checks a parsed value, or the part of it at a path. What was left open is no fault of form besides. */

@@ -41,6 +41,12 @@ const form: readonly FaultCase[] = [
   { kind: 'yaml-syntax', file: edition, edit: ["id: '2024'", "id: '2024"] },
   { kind: 'yaml-syntax', file: figures, edit: ['  unit: project\n', ' unit: project\n'] },
   { kind: 'yaml-duplicate-key', file: en, edit: ['lede:', 'title: Again\nlede:'] },
+  { kind: 'yaml-duplicate-key', file: glossary, edit: ['- id: bg136', '  id: bg136'] },
+  { kind: 'yaml-syntax', file: glossary, edit: ['  kind: product', '\tkind: product'] },
+  { kind: 'yaml-syntax', file: glossary, edit: ['{ zh: [海洋药], en:', '{ zh: [海洋药，en:'] },
+  { kind: 'yaml-syntax', file: glossary, edit: ['english: official', 'english: "official'] },
+  { kind: 'yaml-syntax', file: edition, edit: ['corrections:\n', 'corrections: []\n'] },
+  { kind: 'yaml-comment', file: figures, edit: ['printed: 21项', 'printed: 21项 #1'] },
   { kind: 'unknown-key', file: figures, edit: ['  qualifier: over', '  qualifier: over\n  qualifer: over'] },
   { kind: 'unknown-key', file: zh, edit: ['lede:', 'autor: 佚名\nlede:'] },
   { kind: 'missing-value', file: figures, edit: ['  printed: 21项\n', ''] },
@@ -54,6 +60,7 @@ const form: readonly FaultCase[] = [
   { kind: 'invalid-value', file: figures, edit: ['value: 9777', "value: '9777'"] },
   { kind: 'invalid-value', file: exhibits, edit: ['{ zh: 圆点是走到的一步。', '{ zh: 圆点是走到的第2步。'] },
   { kind: 'invalid-value', file: exhibits, edit: ['kind: stages', 'kind: stage'] },
+  { kind: 'invalid-value', file: exhibits, edit: ['{figure:projects}，', '{figure:projects，'] },
   { kind: 'invalid-date', file: edition, edit: ["'2026-11-23'", "'2026-02-30'"] },
   {
     kind: 'too-long',
@@ -129,6 +136,9 @@ const prose: readonly FaultCase[] = [
     edit: ['The report says that these projects are “all under way”.\n\n', ''],
   },
   { kind: 'empty-paragraph', file: zh, edit: ['报告说，这些项目“都有了着落”。', 'x'] },
+  { kind: 'empty-heading', file: zh, edit: ['## 育|企业', '##'] },
+  { kind: 'leftover-mark', file: zh, edit: ['## 育|企业', '## 育｜企业'] },
+  { kind: 'leftover-mark', file: zh, edit: ['## 育|企业', '## 育||企业'] },
   { kind: 'empty-paragraph', file: zh, edit: ['报告说，这些项目“都有了着落”。', '。'] },
   {
     kind: 'empty-topic',
@@ -246,6 +256,34 @@ const languages: readonly FaultCase[] = [
   { kind: 'exhibit-parity', file: en, edit: ['<Exhibit id="drug-stages" />\n', ''] },
   { kind: 'bare-term', file: zh, edit: ['报告说，', '市科技局说，'] },
   { kind: 'digit-in-prose', file: zh, edit: ['都有了着落', '9778家都有了着落'] },
+  {
+    kind: 'figure-words-twice',
+    file: zh,
+    edit: ['<Fig id="projects" />，占', '<Fig id="projects" />项，占'],
+  },
+  {
+    kind: 'figure-words-twice',
+    file: zh,
+    edit: ['有<Fig id="technology-smes" />', '有超过<Fig id="technology-smes" />'],
+  },
+  { kind: 'figure-words-twice', file: zh, edit: ['<Fig id="coverage" />。', '<Fig id="coverage" />以上。'] },
+  {
+    kind: 'figure-words-twice',
+    file: en,
+    edit: ['has <Fig id="technology-smes" />', 'has more than <Fig id="technology-smes" />'],
+  },
+  {
+    kind: 'figure-words-twice',
+    file: en,
+    edit: ['with <Fig id="funding" />', 'with RMB <Fig id="funding" />'],
+  },
+  { kind: 'space-in-english', file: en, edit: ['with <Fig id="funding" />', 'with<Fig id="funding" />'] },
+  {
+    kind: 'space-in-english',
+    file: en,
+    edit: ['Projects won from the province, companies', 'Projects won from the province,companies'],
+  },
+  { kind: 'half-width-punctuation', file: zh, edit: ['<Fig id="coverage" />。', '<Fig id="coverage" />.'] },
   { kind: 'digit-in-prose', file: en, edit: ['Projects won from', '21 projects won from'] },
   { kind: 'chinese-numeral', file: zh, edit: ['这些项目', '这百项项目'] },
   {
@@ -306,6 +344,11 @@ const exhibit: readonly FaultCase[] = [
 ];
 
 const terms: readonly FaultCase[] = [
+  {
+    kind: 'joined-list',
+    file: glossary,
+    edit: ['zh: [海洋药]', 'zh: [海洋药，海药]'],
+  },
   {
     kind: 'term-form',
     file: en,
