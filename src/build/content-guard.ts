@@ -2,12 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import { ContentError, type Fault, printFaults } from '#report/fault.ts';
+import { escapeXml } from '#publish/xml.ts';
 import { handOver, readAgain } from '#report/report.ts';
 
 /**
  * Nothing with a fault in its content is published: a build checks the content first and stops with all faults.
  * In development the content is read again and the page reloaded whenever a file below `content/` changes, and
- * the faults lie over the page until they are mended.
+ * the faults lie over the page until they are mended. Content that cannot be read makes no page: they are the page.
  */
 export function contentGuard(): AstroIntegration {
   return {
@@ -40,10 +41,15 @@ function watchContent(server: DevServer): void {
   const folder = join(root, 'content') + sep;
   const { hot } = server.environments.client;
   let faults: readonly Fault[] = [];
+  let isReadable = true;
+  let isStale = true;
   let waiting: NodeJS.Timeout | undefined;
 
   const check = (): void => {
-    faults = checkContent(root, true).faults;
+    isStale = false;
+    const checked = checkContent(root, true);
+    ({ faults } = checked);
+    isReadable = checked.content.faults.length === 0;
     if (faults.length > 0) server.config.logger.error(`\n${printFaults(faults)}`, { timestamp: true });
   };
   const show = (): void => {
@@ -60,13 +66,28 @@ function watchContent(server: DevServer): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder)) return;
+    isStale = true;
     // An editor saves several files at once, and so does a change of branch.
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 50);
   });
   hot.on('vite:client:connect', show);
   check();
+  // Before Astro renders: its own message would name a place in the program, or be the parser's.
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    if (isStale) check();
+    if (isReadable) return next();
+    server.transformIndexHtml(request.url ?? '/', pageOf(faults)).then((html) => {
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(html);
+    }, next);
+  });
 }
+
+/** The faults as a page, for when there is no other. */
+const pageOf = (faults: readonly Fault[]): string =>
+  `<!doctype html><html lang="zh-CN"><title>内容有错误 · The content has faults</title><pre>${escapeXml(printFaults(faults))}</pre></html>`;
 
 /** What Vite’s overlay shows: all faults, and a link to the first that opens it in the editor. */
 function overlayOf({ file, line, column }: Fault, faults: readonly Fault[], root: string) {

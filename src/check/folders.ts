@@ -96,13 +96,25 @@ export function invisibleCharacters({ files }: Content): readonly Fault[] {
           `A character that nobody sees stands here: ${en} (${code}).`,
           `这里有一个看不见的字符：${zh}（${code}）。`,
         ],
-        remove,
+        remedyFor(found, text[index - 1] ?? '', text[index + 1] ?? ''),
       );
     });
   });
 }
 
 const remove: Said = ['Remove it.', '请删去。'];
+
+function remedyFor(found: string, before: string, after: string): Said {
+  if (found === '\ufeff')
+    return [
+      'Save the file as UTF-8, not as “UTF-8 with BOM”.',
+      '请把文件存为“UTF-8”，不要用“UTF-8 with BOM”。',
+    ];
+  // Between words it was meant as a space.
+  if (found === '\u00a0' && /[a-z\d,.;:]/i.test(before) && /[a-z\d]/i.test(after))
+    return ['Write an ordinary space.', '请改成普通的空格。'];
+  return remove;
+}
 
 function isBroken(bytes: Uint8Array): boolean {
   try {

@@ -1,3 +1,4 @@
+import { isLocale } from '#i18n/locales.ts';
 import { z } from 'zod';
 import type { FaultKind } from './fault-kinds.ts';
 import type { Fault, FaultText, Position } from './fault.ts';
@@ -57,10 +58,12 @@ function describe(issue: Issue, name: string, found: unknown): Description {
     return {
       kind: 'missing-value',
       problem: { en: `"${name}" is missing.`, zh: `缺少“${name}”。` },
-      remedy: {
-        en: 'Add it; what is said in words is said in both languages.',
-        zh: '请补上；文字两种语言都要有。',
-      },
+      remedy: isLocale(String(issue.path.at(-1)))
+        ? {
+            en: 'Add it; what is said in words is said in both languages.',
+            zh: '请补上；文字两种语言都要有。',
+          }
+        : { en: 'Add it; the entries beside it show how.', zh: '请补上；写法参照旁边的条目。' },
     };
   if (issue.code === 'too_big' && typeof found === 'string')
     return {
@@ -122,8 +125,8 @@ const typeNames: Readonly<Record<string, FaultText>> = {
   number: { en: 'a number without quotes, unit or separators', zh: '数，不加引号、单位和分隔符' },
   int: { en: 'a whole number', zh: '整数' },
   boolean: { en: 'true or false', zh: ' true 或 false' },
-  array: { en: 'a list', zh: '列表' },
-  object: { en: 'keys with values', zh: '键和值' },
+  array: { en: 'a list, such as [one, two]', zh: '列表，例如 [甲, 乙]' },
+  object: { en: 'keys with values, such as { zh: …, en: … }', zh: '键和值，例如 { zh: …, en: … }' },
 };
 
 function choice(values: readonly string[], found: unknown): FaultText {
@@ -161,9 +164,17 @@ function unknownKey(key: string, path: readonly PropertyKey[], { file, schema, p
     ...positionOf([...path, key]),
     kind: 'unknown-key',
     problem: { en: `There is no key "${key}" here.`, zh: `这里没有“${key}”这个键。` },
-    remedy: meant
-      ? { en: `Did you mean "${meant}"?`, zh: `是不是“${meant}”？` }
-      : { en: 'Remove it, or check the spelling.', zh: '请删去或检查拼写。' },
+    remedy: meant ? { en: `Did you mean "${meant}"?`, zh: `是不是“${meant}”？` } : remedyForKey(key),
+  };
+}
+
+/** What was no key, but became one inside `{ }`: for want of a space after a colon, or of quotes around a comma. */
+function remedyForKey(key: string): FaultText {
+  if (/^[\w-]+:/.test(key)) return { en: 'Put a space after the colon.', zh: '请在冒号后面加一个空格。' };
+  if (/^[a-z][\w-]*$/.test(key)) return { en: 'Remove it, or check the spelling.', zh: '请删去或检查拼写。' };
+  return {
+    en: 'Put the whole text before it in quotes: its comma parts it in two.',
+    zh: '请给前面的整段文字加上引号：里面的逗号把它分成了两半。',
   };
 }
 

@@ -71,6 +71,8 @@ describe('a build', () => {
 });
 
 describe('the development server', () => {
+  type Answer = (request: object, response: object, next: () => void) => void;
+
   /** As much of Vite's server as the guard touches. */
   function serve() {
     const sent: {
@@ -88,7 +90,10 @@ describe('the development server', () => {
       on: clients.on.bind(clients),
     };
     const moduleGraph = { invalidateAll: vi.fn() };
+    const middlewares = { use: vi.fn<(handler: Answer) => void>() };
     const server = {
+      middlewares,
+      transformIndexHtml: (_: string, html: string) => Promise.resolve(html),
       config: { root: folder, logger: { error: vi.fn() } },
       environments: { client: { hot, moduleGraph } },
       watcher,
@@ -100,7 +105,14 @@ describe('the development server', () => {
       watcher.emit('all', 'change', join(folder, file));
       await next;
     };
-    return { sent, save, connect: () => clients.emit('vite:client:connect'), moduleGraph, watcher };
+    const answer = async (accept: string) => {
+      const response = { writeHead: vi.fn(), end: vi.fn<(html: string) => void>() };
+      const next = vi.fn();
+      middlewares.use.mock.calls[0]?.[0]({ url: '/', headers: { accept } }, response, next);
+      await Promise.resolve();
+      return { isLeftToAstro: next.mock.calls.length > 0, said: response.end.mock.calls[0]?.[0] ?? '' };
+    };
+    return { answer, sent, save, connect: () => clients.emit('vite:client:connect'), moduleGraph, watcher };
   }
 
   test('lays all faults over a page, at the place of the first', () => {
@@ -131,6 +143,25 @@ describe('the development server', () => {
     change('title: Stronger industry', 'title: Better industry');
     await save(page);
     expect(report().editions[0]?.sections[1]?.facts.en.title).toBe('Better industry');
+  });
+
+  test('answers with the faults alone where the content cannot be read, and until it can', async () => {
+    const { answer, save } = serve();
+    expect(await answer('text/html,*/*')).toEqual({ isLeftToAstro: true, said: '' });
+    change('The report says', 'The <br> report says');
+    await save(page);
+    const { isLeftToAstro, said } = await answer('text/html,*/*');
+    expect(isLeftToAstro).toBe(false);
+    expect(said).toMatch(/industry\.mdx:13:5 {2}HTML stands in the prose: &lt;br/);
+    expect((await answer('image/svg+xml')).isLeftToAstro).toBe(true);
+    change('The <br> report says', 'The report says');
+    await save(page);
+    expect((await answer('text/html')).isLeftToAstro).toBe(true);
+  });
+
+  test('leaves a page whose content can be read to Astro, with the faults over it', async () => {
+    change('lede: Projects', 'lede: 21 projects');
+    expect((await serve().answer('text/html')).isLeftToAstro).toBe(true);
   });
 
   test('watches the content folder, and leaves other files to Astro', async () => {

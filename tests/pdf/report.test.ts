@@ -221,7 +221,7 @@ describe('below a sub-path', () => {
       env: { ...process.env, SITE_BASE: '/report/', SITE_ORIGIN: 'https://elsewhere.example' },
       stdio: 'pipe',
     });
-    expect((await readPdf(file)).texts.join('')).toContain('https://elsewhere.example/report/en/2024/');
+    expect((await readPdf(file)).texts.join('')).toContain(`https://elsewhere.example/report/en/${id}/`);
     writeFileSync(file, before);
   });
 });
