@@ -10,6 +10,7 @@ import { invisibleCharacters, orphanFiles } from './folders.ts';
 import { ledger } from './ledger.ts';
 import { lengths } from './lengths.ts';
 import { joinedLists } from './lists.ts';
+import { numbersAgain } from './numbers-again.ts';
 import { typedNumbers } from './numbers.ts';
 import { parity } from './parity.ts';
 import { places } from './places.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   glossaryWords,
   joinedLists,
   typedNumbers,
+  numbersAgain,
   besideElements,
   ledger,
   places,

@@ -73,6 +73,7 @@ export const faultKinds = [
   'chinese-numeral',
   'english-number-word',
   'figure-words-twice',
+  'number-typed-again',
   // The ledger
   'printed-mismatch',
   'printed-unit',

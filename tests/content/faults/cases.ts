@@ -345,6 +345,11 @@ const exhibit: readonly FaultCase[] = [
 
 const terms: readonly FaultCase[] = [
   {
+    kind: 'number-typed-again',
+    file: glossary,
+    edit: ['Smaller companies that are', 'The 9777 smaller companies that are'],
+  },
+  {
     kind: 'joined-list',
     file: glossary,
     edit: ['zh: [海洋药]', 'zh: [海洋药，海药]'],
