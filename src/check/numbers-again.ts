@@ -11,7 +11,11 @@ import type { Rule } from './rule.ts';
 export const numbersAgain: Rule = (content) => {
   const known = numbersOf(content);
   const passages = passagesOf(content).filter(({ role }) => role === 'words');
-  return findIn(passages, again, (_, __, found) => /^10+$/.test(found) || !known.has(found.replaceAll(',', '')));
+  return findIn(
+    passages,
+    again,
+    (_, __, found) => /^10+$/.test(found) || !known.has(found.replaceAll(',', '')),
+  );
 };
 
 const again: Finder = {

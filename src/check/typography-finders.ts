@@ -12,6 +12,11 @@ const toFullWidth: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
+const toHalfWidth: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(toFullWidth).map(([half, full]) => [full, half])),
+  '、': ',',
+};
+
 /** Han, an element, or a mark that belongs to Chinese. */
 const han = `[\\p{Script=Han}${blank}，。、；：？！“”‘’（）《》…—]`;
 
@@ -96,7 +101,12 @@ export const spacedFinders: readonly Finder[] = [
       `The full-width mark "${found}" stands in English text.`,
       `英文里用了全角标点“${found}”。`,
     ],
-    remedy: ['Write the half-width mark.', '请改成半角标点。'],
+    remedy: (found) => {
+      const half = toHalfWidth[found];
+      return half
+        ? [`Write "${half}".`, `请改成“${half}”。`]
+        : ['Write the mark that English uses.', '请改成英文的标点。'];
+    },
   },
   {
     kind: 'space-in-english',

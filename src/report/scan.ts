@@ -18,7 +18,7 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     kind: 'html-in-prose',
-    pattern: /<!--[\s\S]*?-->|<\/?(?!sub\b)[a-z][\w:.-]*(?:"[^"]*"|'[^']*'|[^<>"'])*>/g,
+    pattern: /<!--[\s\S]*?-->|<\/?(?!(?:sub|fig|term|exhibit)\b)[a-z][\w:.-]*(?:"[^"]*"|'[^']*'|[^<>"'])*>/g,
     problem: (found) => ({
       en: `HTML stands in the prose: ${shorten(found)}.`,
       zh: `正文里有HTML：${shorten(found)}。`,

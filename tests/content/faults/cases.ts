@@ -257,6 +257,11 @@ const languages: readonly FaultCase[] = [
   { kind: 'bare-term', file: zh, edit: ['报告说，', '市科技局说，'] },
   { kind: 'digit-in-prose', file: zh, edit: ['都有了着落', '9778家都有了着落'] },
   {
+    kind: 'unknown-component',
+    file: zh,
+    edit: ['<Fig id="funding" />', '<fig id="funding" />'],
+  },
+  {
     kind: 'figure-words-twice',
     file: zh,
     edit: ['<Fig id="projects" />，占', '<Fig id="projects" />项，占'],
