@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Position } from './fault.ts';
 import { isUnfilled } from './fill.ts';
@@ -92,9 +92,8 @@ function parse(file: string, source: string, lineOffset: number): Parsed {
   const slip = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Where an entry begins without its dash, every key of it stands twice: the first says it all.
-  const isEntry = (error: YAMLParseError | undefined): boolean =>
-    error !== undefined && text.slice(error.pos[0]).startsWith('id:');
-  const told = isEntry(doubled[0]) ? doubled.slice(0, 1) : doubled;
+  const [first] = doubled;
+  const told = first && text.startsWith('id:', first.pos[0]) ? [first] : doubled;
   const errors = document.errors
     .filter((error) => told.includes(error) || error === slip)
     .map(({ pos: [offset], code, message }) => {
