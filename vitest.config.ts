@@ -20,8 +20,7 @@ export default defineConfig({
         hookTimeout: 600_000,
       }),
       project('pdf', { testTimeout: 120_000, hookTimeout: 300_000 }),
-      // WebKitGTK's driver now and then leaves a command unanswered; what fails for a reason fails twice.
-      project('engines', { ...built, retry: 1, testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('engines', { ...built, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('hosting', { ...built, testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
     maxWorkers: 2,

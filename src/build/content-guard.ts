@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
-import { checkContent } from '#check/check.ts';
-import { ContentError, type Fault, printFaults } from '#report/fault.ts';
+import { checkContent, type Checked } from '#check/check.ts';
 import { escapeXml } from '#publish/xml.ts';
+import { ContentError, type Fault, printFaults } from '#report/fault.ts';
 import { handOver, readAgain } from '#report/report.ts';
 
 /**
@@ -40,23 +40,23 @@ function watchContent(server: DevServer): void {
   const root = process.cwd();
   const folder = join(root, 'content') + sep;
   const { hot } = server.environments.client;
-  let faults: readonly Fault[] = [];
-  let isReadable = true;
-  let isStale = true;
+  /** What the files say as they are; undefined once one of them changed. */
+  let known: Checked | undefined;
   let waiting: NodeJS.Timeout | undefined;
 
-  const check = (): void => {
-    isStale = false;
-    const checked = checkContent(root, true);
-    ({ faults } = checked);
-    isReadable = checked.content.faults.length === 0;
+  const checked = (): Checked => {
+    if (known) return known;
+    known = checkContent(root, true);
+    const { faults } = known;
     if (faults.length > 0) server.config.logger.error(`\n${printFaults(faults)}`, { timestamp: true });
+    return known;
   };
   const show = (): void => {
+    const { faults } = checked();
     if (faults[0]) hot.send({ type: 'error', err: overlayOf(faults[0], faults, root) });
   };
   const refresh = (): void => {
-    check();
+    checked();
     readAgain(true);
     for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     // The overlay goes with the page that is reloaded, and comes with the next one where faults are left.
@@ -66,18 +66,18 @@ function watchContent(server: DevServer): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder)) return;
-    isStale = true;
+    known = undefined;
     // An editor saves several files at once, and so does a change of branch.
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 50);
   });
   hot.on('vite:client:connect', show);
-  check();
+  checked();
   // Before Astro renders: its own message would name a place in the program, or be the parser's.
   server.middlewares.use((request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
-    if (isStale) check();
-    if (isReadable) return next();
+    const { content, faults } = checked();
+    if (content.faults.length === 0) return next();
     server.transformIndexHtml(request.url ?? '/', pageOf(faults)).then((html) => {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(html);

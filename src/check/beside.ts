@@ -2,13 +2,15 @@ import { type Locale, localeFacts } from '#i18n/locales.ts';
 import type { Content } from '#report/content.ts';
 import type { Fault } from '#report/fault.ts';
 import { flatten, type Inline } from '#report/prose.ts';
-import type { Figure, Unit } from '#report/schema.ts';
-import { unitWord, writeFigure } from '#report/write.ts';
+import type { Figure } from '#report/schema.ts';
+import { unitWord, writeFigure, type WrittenFigure } from '#report/write.ts';
+import { isPossible } from './ledger.ts';
 import { sectionFiles } from './passages.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 type FigureInline = Extract<Inline, { readonly type: 'figure' }>;
-type Written = (figure: FigureInline, locale: Locale) => { readonly before: string; readonly after: string };
+type Around = Pick<WrittenFigure, 'before' | 'after'>;
+type Written = (figure: FigureInline, locale: Locale) => Around;
 
 /**
  * What stands beside a `<Fig>` or `<Term>`: a space where a language parts words, and no word that the figure
@@ -25,13 +27,10 @@ export const besideElements: Rule = (content) =>
     );
   });
 
-function writtenAround(
-  { units }: Content,
-  figure: Figure | undefined,
-  locale: Locale,
-): { readonly before: string; readonly after: string } {
-  const unit: Unit | undefined = figure && units?.value?.[figure.unit];
-  if (!figure || !unit || !canBeWritten(figure, unit)) return { before: '', after: '' };
+function writtenAround({ units }: Content, figure: Figure | undefined, locale: Locale): Around {
+  const unit = figure && units?.value?.[figure.unit];
+  // A value that its unit cannot have is told by the rules of the ledger.
+  if (!figure || !unit || !isPossible(figure, unit)) return { before: '', after: '' };
   const { before, after } = writeFigure(figure, unit, locale);
   // Where the currency stands before the number, it is typed once more after it.
   return {
@@ -39,10 +38,6 @@ function writtenAround(
     after: unit.kind === 'money' ? `${after} ${unitWord(unit, figure.value, locale)}` : after,
   };
 }
-
-/** A phase that there is none of is told by the rules of the ledger. */
-const canBeWritten = ({ value }: Figure, { kind }: Unit): boolean =>
-  kind !== 'phase' || (value >= 1 && value <= 4);
 
 function faultsIn(
   file: string,

@@ -1,6 +1,6 @@
 import { en } from '#i18n/strings/en/index.ts';
 import type { Content } from '#report/content.ts';
-import type { Unit } from '#report/schema.ts';
+import type { Figure, Unit } from '#report/schema.ts';
 import { shareFraction } from '#report/write.ts';
 import {
   compareForms,
@@ -104,6 +104,9 @@ const limits: Readonly<
     remedy: ['Write 1, 2, 3 or 4.', '请写1、2、3或4。'],
   },
 };
+
+/** Whether a figure's value is one that its unit can have. */
+export const isPossible = ({ value }: Figure, { kind }: Unit): boolean => limits[kind]?.allows(value) ?? true;
 
 const figureRules: readonly FigureRule[] = [
   printedValue,

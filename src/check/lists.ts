@@ -2,10 +2,10 @@ import { faultAt, type Rule } from './rule.ts';
 
 /** Lists of YAML are parted by half-width commas: `[青大，海大]` is one entry, and neither name would be found. */
 export const joinedLists: Rule = ({ glossary }) =>
-  (glossary?.texts ?? []).flatMap(({ path, text, at }) => {
+  glossary?.texts.flatMap(({ path, text, at }) => {
     const marks = path.includes('aliases') ? /[，；、]/ : path.includes('forms') ? /[，；]/ : undefined;
     const index = marks ? text.search(marks) : -1;
-    if (!glossary || index < 0) return [];
+    if (index < 0) return [];
     return [
       faultAt(
         'joined-list',
@@ -18,4 +18,4 @@ export const joinedLists: Rule = ({ glossary }) =>
         ['Write a half-width comma and a space between entries.', '各项之间请用半角逗号加一个空格。'],
       ),
     ];
-  });
+  }) ?? [];

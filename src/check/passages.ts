@@ -1,6 +1,7 @@
 import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 import type { Position } from '#report/fault.ts';
 import { isUnfilled } from '#report/fill.ts';
+import { anyPlaceholder } from '#report/placeholders.ts';
 import type { Inline, ProseParagraph } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/content.ts';
 import { blank } from '#report/scan.ts';
@@ -53,7 +54,7 @@ function wordsPassage(file: string, { path, text, at }: YamlText): readonly Pass
   if (locale === undefined || isQuotation || isUnfilled(text)) return [];
   // What an edition says of itself stands in search results, as a section's description does.
   const role = path.includes('aliases') ? 'alias' : path[0] === 'description' ? 'description' : 'words';
-  const words = text.replace(/\{[^{}]*\}/g, (placeholder) => blank.repeat(placeholder.length));
+  const words = text.replace(anyPlaceholder, (placeholder) => blank.repeat(placeholder.length));
   return [{ file, locale: locale as Locale, role, text: words, at }];
 }
 

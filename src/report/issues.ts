@@ -1,5 +1,5 @@
-import { isLocale } from '#i18n/locales.ts';
 import { z } from 'zod';
+import { isLocale } from '#i18n/locales.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import type { Fault, FaultText, Position } from './fault.ts';
 import { isUnfilled } from './fill.ts';

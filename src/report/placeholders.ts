@@ -5,7 +5,8 @@ import { advise } from './issues.ts';
 /** `{figure:id}` writes a figure, `{share:id}` its share of the province, `{term:id}` a name. */
 export const placeholder = /\{(figure|share|term):([a-z0-9-]+)\}/g;
 
-const anyPlaceholder = /\{[^{}]*\}/g;
+/** What stands in a pair of braces, whether it is a placeholder or should be one. */
+export const anyPlaceholder = /\{[^{}]*\}/g;
 
 function wordsSchema(limit: number) {
   return z

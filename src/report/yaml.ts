@@ -88,28 +88,37 @@ function parse(file: string, source: string, lineOffset: number): Parsed {
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
-  // After the first slip of form the parser trips over everything that follows: only the first says anything.
-  const slip = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  // Where an entry begins without its dash, every key of it stands twice: the first says it all.
-  const [first] = doubled;
-  const told = first && text.startsWith('id:', first.pos[0]) ? [first] : doubled;
-  const errors = document.errors
-    .filter((error) => told.includes(error) || error === slip)
-    .map(({ pos: [offset], code, message }) => {
-      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
-      return yamlFault(file, at(offset), /^ *\t/.test(line) ? 'TAB_AS_INDENT' : code, message);
-    });
-  const raw: unknown = errors.length > 0 ? undefined : (document.toJS() ?? {});
-  const texts = errors.length > 0 ? [] : textsOf(document, text, at);
-  const cut =
-    errors.length > 0 ? [] : commentsAfterText(document, text).map((offset) => yamlComment(file, at(offset)));
+  const slips = slipsIn(document, text).map(({ offset, code, message }) =>
+    yamlFault(file, at(offset), code, message),
+  );
+  if (slips.length > 0)
+    return { file, raw: undefined, faults: [...colons, ...slips], texts: [], positionOf, document };
+  const raw: unknown = document.toJS() ?? {};
+  const texts = textsOf(document, text, at);
+  const cut = commentsAfterText(document, text).map((offset) => yamlComment(file, at(offset)));
   const open = texts
     .filter(({ text }) => isUnfilled(text))
     .map(({ path, at }) =>
       unfilled(file, at(0), pathName((raw as readonly unknown[])[path[0] as number], path)),
     );
-  return { file, raw, faults: [...colons, ...errors, ...cut, ...open], texts, positionOf, document };
+  return { file, raw, faults: [...colons, ...cut, ...open], texts, positionOf, document };
+}
+
+/** What the parser met, less what only follows from it. */
+function slipsIn({ errors }: Document, text: string) {
+  // After the first slip of form the parser trips over everything that follows: only the first says anything.
+  const slip = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Where an entry begins without its dash, every key of it stands twice: the first says it all.
+  const [first] = doubled;
+  const told = first && text.startsWith('id:', first.pos[0]) ? [first] : doubled;
+  return errors
+    .filter((error) => error === slip || told.includes(error))
+    .map(({ pos: [offset], code, message }) => {
+      // The parser names a tab only where nothing else can stand.
+      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+      return { offset, code: /^ *\t/.test(line) ? 'TAB_AS_INDENT' : code, message };
+    });
 }
 
 /** Checks a parsed value, or the part of it at a path. What was left open is no fault of form besides. */

@@ -56,8 +56,9 @@ const attribute = (key: WordKey): `data-say-${WordKey}` => `data-say-${key}`;
 export const sayAttributes = (words: FirstWords): Readonly<Record<string, string>> =>
   Object.fromEntries(firstKeys.map((key) => [attribute(key), words[key]]));
 
-/** Lets an element say more: the words that came with the quick index. */
+/** Lets an element say more: the words that came with the quick index. Only the first call does anything. */
 export function teach(element: Element, words: AnswerWords): void {
+  if (element.hasAttribute(attribute('terms'))) return;
   for (const key of answerKeys) element.setAttribute(attribute(key), words[key]);
 }
 

@@ -2,6 +2,8 @@
 export interface Engine {
   /** What it is called in reports, such as `Firefox`. */
   readonly name: string;
+  /** How often a journey is tried again: more than never only where its driver, not the engine, fails by itself. */
+  readonly retries?: number;
   /**
    * Starts it.
    * @throws a sentence that says what to install where it is not there

@@ -44,7 +44,8 @@ export function travel(engine: Engine): void {
     await running?.stop();
   });
 
-  describe.each(Object.entries(windows))(`${engine.name} on a %s`, (device, size: WindowSize) => {
+  const options = { retry: engine.retries ?? 0 };
+  describe.each(Object.entries(windows))(`${engine.name} on a %s`, options, (device, size: WindowSize) => {
     const isPhone = device === 'phone';
 
     async function visit(path: string, journey: (reader: Reader) => Promise<void>, expected?: RegExp) {

@@ -11,6 +11,8 @@ import { elementPath, type FoundElement, newSession, pathOf, pressChord, type Se
 /** WebKitGTK by WebDriver, in its small browser on a screen that nobody sees. */
 export const webkit: Engine = {
   name: 'WebKitGTK',
+  // Its driver now and then leaves a command unanswered; what fails for a reason fails twice.
+  retries: 1,
   start: async () => {
     const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
     if (!browser || !isInstalled('WebKitWebDriver'))

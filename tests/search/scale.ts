@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { report } from '#report/report.ts';
+import { latestEdition, report } from '#report/report.ts';
 import { pagefindEngine } from '#search/client/engine.ts';
 import { type Pagefind, startPagefind } from '#search/client/pagefind.ts';
 import { traditionalMap } from '#search/fold.ts';
@@ -34,7 +34,7 @@ const literals = ['高新技术企业', '青科贷', '崂山实验室', '成果�
  */
 const limit = 300;
 
-const originals = recordsOf(report(), 'zh');
+const originals = recordsOf(report(), 'zh').filter(({ edition }) => edition === latestEdition().id);
 const names = nameFile(report());
 const sizes = process.argv.slice(2).map(Number);
 let fetched = 0;

@@ -13,24 +13,23 @@ export function generator(seed: number): () => number {
 
 /**
  * Paragraphs of editions that never were: three sentences each, drawn from the report's own, with the terms and
- * figures of a paragraph of the report (of the first edition among the originals). Half of them also have a word and a number of their own, as real ones would.
+ * figures of a paragraph of the report. Half of them also have a word and a number of their own, as real ones would.
+ * @param originals of one edition: each further round through them is the next year
  */
 export function syntheticRecords(
   originals: readonly SearchRecord[],
   wanted: number,
 ): readonly SearchRecord[] {
-  const [newest] = originals;
-  const own = originals.filter(({ edition }) => edition === newest?.edition);
   const random = generator(wanted);
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
-  const sentences = own.flatMap(({ text }) => text.split(/(?<=[。；])|(?<=\. )/));
+  const sentences = originals.flatMap(({ text }) => text.split(/(?<=[。；])|(?<=\. )/));
   const syllables = 'ba de fi go hu ka le mi no pu ra se ti vo xu za'.split(' ');
   return Array.from({ length: wanted }, (_, place) => {
-    const original = own[place % own.length] as SearchRecord;
-    const edition = String(2025 + Math.floor(place / own.length));
-    const name = Array.from({ length: 4 }, () => pick(syllables)).join('');
-    const further = random() < 0.5 ? ` ${name} ${Math.floor(random() * 1e6)}。` : '';
+    const original = originals[place % originals.length] as SearchRecord;
+    const edition = String(2025 + Math.floor(place / originals.length));
+    const own = Array.from({ length: 4 }, () => pick(syllables)).join('');
+    const further = random() < 0.5 ? ` ${own} ${Math.floor(random() * 1e6)}。` : '';
     return {
       ...original,
       edition,

@@ -321,6 +321,7 @@ const ledger: readonly FaultCase[] = [
   },
   { kind: 'negative-value', file: figures, edit: ['value: 20', 'value: -20'], also: ['printed-mismatch'] },
   { kind: 'value-range', file: figures, edit: ['value: 1\n', 'value: 5\n'], also: ['printed-mismatch'] },
+  { kind: 'value-range', file: figures, edit: ['value: 1\n', 'value: 1.5\n'], also: ['printed-mismatch'] },
   { kind: 'place-range', file: figures, edit: ['paragraph: 3, sentence: 3', 'paragraph: 4, sentence: 3'] },
   { kind: 'ledger-order', file: figures, edit: ['paragraph: 3, sentence: 3', 'paragraph: 3, sentence: 1'] },
   {
