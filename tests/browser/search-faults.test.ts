@@ -196,7 +196,17 @@ describe('search', () => {
       const text = page.locator('[data-result=text] a').first();
       expect(await overflow()).toBe(0);
       expect(await text.isVisible()).toBe(true);
-      await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
+      const excess = await page
+        .locator('[data-filter=section]')
+        .evaluate(
+          (filter) =>
+            filter.getBoundingClientRect().right -
+            filter.closest('search-panel')!.getBoundingClientRect().right,
+        );
+      expect(excess).toBeLessThanOrEqual(0);
+      await page.evaluate(() =>
+        document.querySelectorAll('style, link[rel=stylesheet]').forEach((sheet) => sheet.remove()),
+      );
       expect(await overflow()).toBe(0);
       expect(await text.isVisible()).toBe(true);
     }),
