@@ -45,10 +45,12 @@ function emsAfter(ems: number, words: string): { readonly whole: number; readonl
 
 /**
  * What may not be parted: a number and its measure word; a Latin word or number with what a no-break space
- * ties to it; a Han character with the opening and closing marks at its side.
+ * ties to it, up to a hyphen (UAX #14, class HY) before a long word, since “high-” alone
+ * helps nobody; a Han character with the opening and closing
+ * marks at its side.
  */
 const unbreakable =
-  /[0-9][0-9,.]*[\u4E00-\u9FFF][，。、；：！？）》”]*|[“‘（《]*[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.;:%&’'()+/–-]+[，。、；：！？）》”]*|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;
+  /[0-9][0-9,.]*[\u4E00-\u9FFF][，。、；：！？）》”]*|[“‘（《]*(?:[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.;:%&’'()+/–]|-(?![A-Za-z]{5}))+(?:-(?=[A-Za-z]{5}))?[，。、；：！？）》”]*|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;
 
 function fill(words: string, width: number, size: number, bold: boolean): readonly string[] {
   const broken: string[] = [];
@@ -71,7 +73,8 @@ function fill(words: string, width: number, size: number, bold: boolean): readon
 
 /**
  * Breaks a text into as few lines of at most `width` pixels as it needs, and then as even in length as that
- * number of lines allows. Latin breaks between words; Chinese between characters, never before a closing mark.
+ * number of lines allows. Latin breaks between words and after
+ * some hyphens; Chinese between characters, never before a closing mark.
  */
 export function wrap(words: string, width: number, size = 14, bold = false): readonly string[] {
   let best = fill(words, width, size, bold);

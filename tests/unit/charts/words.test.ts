@@ -15,6 +15,13 @@ describe('wrapping', () => {
     expect(wrap('国家高速列车技术创新中心', 100).join('')).toBe('国家高速列车技术创新中心');
   });
 
+  it('breaks a long word after its hyphen, and never before it or at the sign of a number', () => {
+    expect(wrap('immuno-oncology', 72, 12)).toEqual(['immuno-', 'oncology']);
+    expect(wrap('immuno-oncology', 200, 12)).toEqual(['immuno-oncology']);
+    expect(wrap('high-end talent', 60)).toEqual(['high-end', 'talent']);
+    expect(wrap('at -7 degrees', 30).some((line) => line.startsWith('-7'))).toBe(true);
+  });
+
   it('makes lines about equal instead of leaving a character or two behind', () => {
     expect(wrap('国家高速列车技术创新中心', 145)).toEqual(['国家高速列车', '技术创新中心']);
   });
