@@ -45,9 +45,8 @@ function emsAfter(ems: number, words: string): { readonly whole: number; readonl
 
 /**
  * What may not be parted: a number and its measure word; a Latin word or number with what a no-break space
- * ties to it, up to a hyphen (UAX #14, class HY) before a long word, since “high-” alone
- * helps nobody; a Han character with the opening and closing
- * marks at its side.
+ * ties to it, up to a hyphen (UAX #14, class HY) before a long word, since a break in “high-end” helps nobody;
+ * a Han character with the opening and closing marks at its side.
  */
 const unbreakable =
   /[0-9][0-9,.]*[\u4E00-\u9FFF][，。、；：！？）》”]*|[“‘（《]*(?:[A-Za-z0-9\u00A0\u00C0-\u024F\u2080-\u2089,.;:%&’'()+/–]|-(?![A-Za-z]{5}))+(?:-(?=[A-Za-z]{5}))?[，。、；：！？）》”]*|[ \t\n]+|[“（《]*[^\sA-Za-z0-9\u00A0“（《][，。、；：！？）》”]*/gu;

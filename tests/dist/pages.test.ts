@@ -196,6 +196,26 @@ describe('the structure of a page', () => {
   });
 });
 
+describe('the running text of a page', () => {
+  it('has no space before a stop, nor between Chinese characters, where markup stands in between', () => {
+    const stray = /[\p{L}\d] [.,;:!?](?= |$)|\p{Script=Han} [\p{Script=Han}，。；：、]/u;
+    for (const page of inLanguage)
+      for (const paragraph of ['h1', 'h2', 'h3', 'p'].flatMap((name) => named(page, name))) {
+        const found = stray.exec(runningText(paragraph).replaceAll(/\s+/g, ' ').trim());
+        expect([page.path, found?.[0], found?.input]).toEqual([page.path, undefined, found?.input]);
+      }
+  });
+
+  /** The words of a sentence, without what stands beside it for the eye or for screen readers only. */
+  function runningText(node: Node): string {
+    if (isElement(node)) {
+      if (classesOf(node).some((name) => ['marks', 'unseen'].includes(name))) return '|';
+      if (['br', 'svg', 'time'].includes(node.tagName)) return '|';
+    }
+    return 'childNodes' in node ? node.childNodes.map(runningText).join('') : textOf(node);
+  }
+});
+
 describe('what a page says to machines', () => {
   it('has a picture to be shared, 1200 × 630, and the names that go with it (S5)', () => {
     for (const page of inLanguage

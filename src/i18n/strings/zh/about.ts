@@ -27,7 +27,7 @@ export const about = {
   correctionsNone: '到现在为止还没有更正。',
   licence: '许可与再利用',
   licenceText:
-    '重述的文字、译文、术语解释和数据文件可以自由转载、改编和再利用，请注明出处并说明是否改动（知识共享 署名 4.0）。程序代码采用 MIT 许可。',
+    '重述的文字、译文、术语解释和数据文件可以自由转载、改编和再利用，请注明出处并说明是否改动（知识共享署名 4.0）。程序代码采用 MIT 许可。',
   licenceSource: '原始报道的权利归原作者和媒体所有，本站不转载其原文。',
   accessibility: '无障碍',
   accessibilityAim:
