@@ -4,7 +4,7 @@ import { toBeFilled } from '#report/fill.ts';
 import { blank } from '#report/scan.ts';
 import type { SectionFile } from '#report/section.ts';
 import { type Finder, findIn } from './find.ts';
-import { flatten, prosePassages, sectionFiles } from './passages.ts';
+import { flatten, passagesOf, prosePassages, sectionFiles } from './passages.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 const bareAddress: Finder = {
@@ -14,6 +14,19 @@ const bareAddress: Finder = {
   remedy: [
     'Leave the address out; sources are named in edition.yaml.',
     '请去掉网址；来源写在edition.yaml里。',
+  ],
+};
+
+const tag: Finder = {
+  kind: 'tag-in-words',
+  pattern: /[<＜]\/?[A-Za-z][^<>＜＞]*[>＞]/g,
+  problem: (found) => [
+    `The tag ${found} would be printed as it stands here.`,
+    `标签 ${found} 在这里不起作用，会照样印出来。`,
+  ],
+  remedy: [
+    'Remove it; an exhibit writes a number as {figure:…}, and other fields hold words only.',
+    '请删去；图表里的数字写作 {figure:…}，其他各项只写文字。',
   ],
 };
 
@@ -27,10 +40,11 @@ const leftoverMark: Finder = {
   remedy: ['Remove it.', '请删去。'],
 };
 
-/** Marks of Markdown that were meant to do something; `|` breaks the lines of titles and headings. */
+/** Tags and marks of Markdown that were meant to do something; `|` breaks the lines of titles and headings. */
 export const marks: Rule = (content) => {
   const passages = prosePassages(content);
   return [
+    ...findIn(passagesOf(content), tag),
     ...findIn(passages, bareAddress),
     ...findIn(
       passages,

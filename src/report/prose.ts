@@ -133,7 +133,8 @@ export function readProse(body: string, lineOffset = 0): ProseDocument {
         return [{ type: 'text', value: blank, position }];
       }
       stray(node.type, node);
-      return [];
+      // Something stood here: the spaces at its sides are not doubled.
+      return [{ type: 'text', value: blank, position }];
     });
 
   const tree = parseMdx(body);

@@ -9,6 +9,8 @@ interface Pattern {
   readonly pattern: RegExp;
   readonly problem: (found: string) => FaultText;
   readonly remedy: FaultText;
+  /** What was meant, where that is plain: it is read on from there, so that no other fault follows. */
+  readonly meant?: (found: string) => string;
 }
 
 /**
@@ -16,6 +18,23 @@ interface Pattern {
  * the first and says so in words that no editor understands.
  */
 const patterns: readonly Pattern[] = [
+  {
+    kind: 'full-width-tag',
+    pattern: /＜\/?(?:Fig|Term|Exhibit|sub)\b[^＜＞<>\n]*[＞>]|<\/?(?:Fig|Term|Exhibit|sub)\b[^＜＞<>\n]*＞/g,
+    problem: (found) => ({
+      en: `The brackets of ${shorten(found)} are full-width.`,
+      zh: `${shorten(found)} 用了全角的尖括号。`,
+    }),
+    remedy: { en: 'Write < and >.', zh: '请用半角的 < 和 >。' },
+    meant: (found) => found.replace('＜', '<').replace('＞', '>'),
+  },
+  {
+    kind: 'tight-heading',
+    pattern: /^##(?=[^#\s])/gm,
+    problem: () => ({ en: 'A heading lacks the space after its ##.', zh: '小标题的 ## 后面少了空格。' }),
+    remedy: { en: 'Write ##, a space and the heading.', zh: '请写 ##，空一格，再写小标题。' },
+    meant: (found) => `${found} `,
+  },
   {
     kind: 'html-in-prose',
     pattern: /<!--[\s\S]*?-->|<\/?(?!(?:sub|fig|term|exhibit)\b)[a-z][\w:.-]*(?:"[^"]*"|'[^']*'|[^<>"'])*>/g,
@@ -68,7 +87,7 @@ export function scanProse(
 ): { readonly body: string; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   let text = body;
-  for (const { kind, pattern, problem, remedy } of patterns)
+  for (const { kind, pattern, problem, remedy, meant } of patterns)
     text = text.replace(pattern, (found: string, ...rest: readonly unknown[]) => {
       const before = text
         .slice(
@@ -78,6 +97,7 @@ export function scanProse(
         .split('\n');
       const position = { line: before.length + lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
       faults.push({ file, ...position, kind, problem: problem(found), remedy });
+      if (meant) return meant(found);
       // A line that is taken out whole leaves an empty line, and no paragraph.
       return found.replace(/[^\n]/g, kind === 'import-in-prose' ? ' ' : blank);
     });

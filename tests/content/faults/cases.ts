@@ -96,6 +96,16 @@ const prose: readonly FaultCase[] = [
     edit: ['The report says', '<img src="x" onerror="steal()">The report says'],
   },
   { kind: 'html-in-prose', file: en, edit: ['The report says', '<!-- later -->The report says'] },
+  { kind: 'full-width-tag', file: zh, edit: ['<Fig id="projects" />', '＜Fig id="projects" /＞'] },
+  { kind: 'full-width-tag', file: en, edit: ['<Fig id="projects" />', '<Fig id="projects" /＞'] },
+  { kind: 'tight-heading', file: en, edit: ['## Projects won', '##Projects won'] },
+  {
+    kind: 'tag-in-words',
+    file: en,
+    edit: ['lede: Projects won from', 'lede: Projects won <b>from</b>'],
+    also: ['tag-in-words'],
+  },
+  { kind: 'tag-in-words', file: exhibits, edit: ['横条从零量起', '横条<br>从零量起'] },
   {
     kind: 'import-in-prose',
     file: en,
