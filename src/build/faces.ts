@@ -6,19 +6,27 @@ import subsetFont from 'subset-font';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { headingFile, numeralFile } from '#shell/fonts.ts';
 import { pagesBelow } from './html.ts';
+import { kept } from './kept.ts';
 import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
 
 /**
  * Cuts the heading face to the characters the pages really set in it: one heading subset a language and one of
  * numerals for all. Names the files by their content.
+ * @param folder of the built site
+ * @param cache a folder of faces that earlier builds cut, and this one adds to
  * @returns the names that stand in the pages, and those of the files
  */
-export async function cutFaces(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function cutFaces(folder: string, cache: string): Promise<ReadonlyMap<string, string>> {
   const used = charactersUsed(folder);
+  const write = async (name: string, source: string, characters: string, features: readonly string[]) =>
+    writeFace(folder, name, await cutFace(cache, source, characters, features));
   const names = new Map<string, string>();
-  for (const locale of locales)
-    names.set(headingFile(locale), await writeSubset(folder, 'heading', locale, bold, used.headings[locale]));
-  names.set(numeralFile, await writeSubset(folder, 'numeral', undefined, regular, used.numerals));
+  for (const locale of locales) {
+    const features = localeFacts[locale].spaced ? spacing : [];
+    const name = await write(`heading-${locale}`, bold, used.headings[locale], features);
+    names.set(headingFile(locale), name);
+  }
+  names.set(numeralFile, await write('numeral', regular, used.numerals, spacing));
   return names;
 }
 
@@ -81,25 +89,34 @@ const sorted = (characters: Set<string>): string =>
     .sort()
     .join('');
 
-async function writeSubset(
-  folder: string,
-  name: string,
-  locale: Locale | undefined,
+/** Proportional quotes and kerning for languages with letters; squares need neither, and each costs a record. */
+const spacing = ['kern', 'palt', 'pwid', 'locl', 'ccmp', 'mark'];
+
+async function cutFace(
+  cache: string,
   source: string,
   characters: string,
-): Promise<string> {
-  const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
-  const subset = await subsetFont(font, characters, {
+  keepFeatures: readonly string[],
+): Promise<Uint8Array> {
+  const options = {
     targetFormat: 'woff2',
-    // Proportional quotes and kerning for languages with letters; squares need neither, and each costs a record.
-    keepFeatures:
-      locale && !localeFacts[locale].spaced ? [] : ['kern', 'palt', 'pwid', 'locl', 'ccmp', 'mark'],
+    keepFeatures,
     dropTables: ['vhea', 'vmtx', 'VORG', 'gasp', 'BASE', 'prep', 'fpgm', 'cvt '],
     noHinting: true,
+  } as const;
+  // The lock file pins the font and the programs that cut it.
+  const input = [readFileSync('package-lock.json', 'utf8'), source, characters, options];
+  return kept(cache, input, () => {
+    const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
+    return subsetFont(font, characters, options);
   });
-  const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8);
-  const file = `fonts/${locale ? `${name}-${locale}` : name}.${hash}.woff2`;
+}
+
+/** @returns the file, named by its content */
+function writeFace(folder: string, name: string, face: Uint8Array): string {
+  const hash = createHash('sha256').update(face).digest('hex').slice(0, 8);
+  const file = `fonts/${name}.${hash}.woff2`;
   mkdirSync(join(folder, 'fonts'), { recursive: true });
-  writeFileSync(join(folder, file), subset);
+  writeFileSync(join(folder, file), face);
   return file;
 }

@@ -9,8 +9,13 @@ export interface Row {
   readonly bare: Cost;
   /** Pagefind’s own command on the bare site. */
   readonly bareSearch: Cost;
-  /** Ours, with more and more of what the site adds to Astro. */
-  readonly steps: { readonly pages: Cost; readonly sealed: Cost; readonly whole: Cost };
+  /** Ours, with more and more of what the site adds to Astro; all of it in a first build, and in one that follows it. */
+  readonly steps: {
+    readonly pages: Cost;
+    readonly sealed: Cost;
+    readonly first: Cost;
+    readonly again: Cost;
+  };
   /** With downloads and pictures; `undefined` where that takes too long. */
   readonly everything: Cost | undefined;
   readonly weights: Readonly<Record<string, number>>;
@@ -22,12 +27,12 @@ export interface Row {
 export function scaleDocument(rows: readonly Row[]): string {
   return `# How the site grows with its years
 
-Made by \`npm run bench:scale\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, with generated editions that are never published. Times a page are milliseconds of processor time, of all processes together, which another program on the machine disturbs less than the clock.
+Made by \`npm run bench:scale\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, with generated editions that are never published. Times a page are milliseconds of processor time, of all processes together, which another program on the machine disturbs less than the clock; of one edition the middle of five runs.
 
 ## A page against a bare page
 
 ${table(
-  ['editions', 'pages', 'bare', 'bare, searchable', 'our pages, checked', '+ fonts, policy', '+ search: all', 'all : bare, searchable', 'all : bare', 'pages : bare'],
+  ['editions', 'pages', 'bare', 'bare, searchable', 'our pages, checked', '+ fonts, policy', '+ search: all', 'built again: all', 'all : bare, searchable', 'again : bare, searchable', 'all : bare', 'again : bare', 'pages : bare'],
   rows.map(costsOf),
   'numbers',
 )}
@@ -38,13 +43,14 @@ ${verdictOn(rows)}
 - **Bare, searchable** is the same with what a bare site needs to be searched as ours is: Pagefind’s own command (${'`pagefind --root-selector main`'}), run on its pages. Ours hands Pagefind the text it has in memory, and indexes only what is an answer.
 - **Our pages** are what Astro renders of ours without the steps after it: content is read and checked, figures are written in each language, charts are laid out and drawn.
 - **Fonts, policy**: the heading face is cut to the characters used, and each page sealed with its policy and digests.
+- **Built again**: faces whose characters are still the same are taken from the build before, as Astro takes its own pictures. The columns before it are of a machine that has built nothing yet.
 - **Search** writes Pagefind’s bundle, the quick index and the tables.
 - Downloads and pictures are left out of all of these: a bare site has none.
 
 ## Time and memory as a whole
 
 ${table(
-  ['editions', 'bare, s', 'all, s', 'bare, MiB', 'all, MiB', 'with all files, s', 'with all files, s of processor', 'with all files, MiB', 'literals found / there'],
+  ['editions', 'bare, s', 'all, s', 'again, s', 'bare, MiB', 'all, MiB', 'with all files, s', 'with all files, s of processor', 'with all files, MiB', 'literals found / there'],
   rows.map(totalsOf),
   'numbers',
 )}
@@ -59,16 +65,27 @@ ${table(['editions', ...weighed(rows)], rows.map(({ editions, weights }) => [edi
 const goal = 1.2;
 
 function verdictOn(rows: readonly Row[]): string {
-  const [searchable, bare] = [timesSearchable, timesBare].map((times) => {
+  const [first, again, firstBare, againBare] = [
+    timesSearchable('first'),
+    timesSearchable('again'),
+    timesBare('first'),
+    timesBare('again'),
+  ].map((times) => {
     const most = Math.max(...rows.map(times));
-    return `up to ${most.toFixed(2)} times (${most > goal ? 'not met' : 'met'})`;
+    return `${most.toFixed(2)} (${most > goal ? 'not met' : 'met'})`;
   });
-  return `The goal is at most ${goal.toFixed(2)} times. Measured is ${searchable} of a bare site that is searchable as ours is, and ${bare} of one that is not.`;
+  return `The goal is at most ${goal.toFixed(2)} times. Of a bare site that is searchable as ours is, a first build takes up to ${first} times and one that follows it up to ${again}; of a bare site that is not, up to ${firstBare} and ${againBare}.`;
 }
 
-const timesBare = ({ bare, steps }: Row): number => steps.whole.processor / bare.processor;
-const timesSearchable = ({ bare, bareSearch, steps }: Row): number =>
-  steps.whole.processor / (bare.processor + bareSearch.processor);
+type Whole = 'first' | 'again';
+const timesBare =
+  (build: Whole) =>
+  ({ bare, steps }: Row): number =>
+    steps[build].processor / bare.processor;
+const timesSearchable =
+  (build: Whole) =>
+  ({ bare, bareSearch, steps }: Row): number =>
+    steps[build].processor / (bare.processor + bareSearch.processor);
 
 const weighed = (rows: readonly Row[]): readonly string[] => Object.keys(rows[0]?.weights ?? {});
 
@@ -77,8 +94,8 @@ function costsOf(row: Row): readonly (string | number)[] {
   const aPage = (seconds: number): string => ((1000 * seconds) / pages).toFixed(1);
   return [
     editions, pages, aPage(bare.processor), aPage(bare.processor + bareSearch.processor),
-    aPage(steps.pages.processor), aPage(steps.sealed.processor), aPage(steps.whole.processor),
-    timesSearchable(row).toFixed(2), timesBare(row).toFixed(2), (steps.pages.processor / bare.processor).toFixed(2),
+    aPage(steps.pages.processor), aPage(steps.sealed.processor), aPage(steps.first.processor), aPage(steps.again.processor),
+    ...[timesSearchable('first'), timesSearchable('again'), timesBare('first'), timesBare('again')].map((times) => times(row).toFixed(2)), (steps.pages.processor / bare.processor).toFixed(2),
   ]; // prettier-ignore
 }
 
@@ -86,7 +103,7 @@ function totalsOf({ editions, bare, steps, everything, search }: Row): readonly 
   const seconds = (value: number | undefined): string => value?.toFixed(1) ?? '–';
   const mebibytes = (cost: Cost | undefined): string => (cost ? String(Math.round(cost.memory)) : '–');
   return [
-    editions, seconds(bare.wall), seconds(steps.whole.wall), mebibytes(bare), mebibytes(steps.whole),
+    editions, seconds(bare.wall), seconds(steps.first.wall), seconds(steps.again.wall), mebibytes(bare), mebibytes(steps.first),
     seconds(everything?.wall), seconds(everything?.processor), mebibytes(everything), search,
   ]; // prettier-ignore
 }

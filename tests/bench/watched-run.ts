@@ -22,47 +22,39 @@ const pageBytes = 4096;
  */
 export async function watchedRun(args: readonly string[], cwd: string): Promise<Cost> {
   const began = performance.now();
+  const before = processorOfEnded();
   const child = spawn(process.execPath, ['--max-old-space-size=4096', ...args], { cwd });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   let memory = 0;
-  const processors = new Map<number, number>();
   const timer = setInterval(() => {
-    const family = familyOf(child.pid ?? 0);
-    memory = Math.max(
-      memory,
-      family.reduce((sum, { resident }) => sum + resident, 0),
-    );
-    for (const { pid, processor } of family) processors.set(pid, processor);
+    memory = Math.max(memory, residentBelow(child.pid ?? 0));
   }, interval);
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(output.slice(-4000));
-  const processor = [...processors.values()].reduce((sum, seconds) => sum + seconds, 0);
-  return { wall: (performance.now() - began) / 1000, processor, memory, output };
+  const wall = (performance.now() - began) / 1000;
+  return { wall, processor: processorOfEnded() - before, memory, output };
 }
 
-interface Member {
-  readonly pid: number;
-  readonly processor: number;
-  readonly resident: number;
+/** Seconds of processor time of all programs that this one began and that have ended, with all below them. */
+function processorOfEnded(): number {
+  const fields = statOf(process.pid) ?? [];
+  return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
 }
 
-/** A process and all below it. A process that ends while it is read is left out. */
-function familyOf(root: number): readonly Member[] {
+/** MiB that a process and all below it hold. A process that ends while it is read is left out. */
+function residentBelow(root: number): number {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const fields = statOf(Number(name));
     if (fields) parents.set(Number(name), Number(fields[1]));
   }
   const isBelow = (pid: number): boolean => pid === root || (pid > 1 && isBelow(parents.get(pid) ?? 0));
-  return [...parents.keys()].filter(isBelow).flatMap((pid) => {
-    const fields = statOf(pid);
-    if (!fields) return [];
-    const processor = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-    return [{ pid, processor, resident: (Number(fields[21]) * pageBytes) / 2 ** 20 }];
-  });
+  return [...parents.keys()]
+    .filter(isBelow)
+    .reduce((sum, pid) => sum + (Number(statOf(pid)?.[21] ?? 0) * pageBytes) / 2 ** 20, 0);
 }
 
 /** The fields of `/proc/<pid>/stat` after the program's name: state, parent and so on (proc_pid_stat(5)). */

@@ -24,5 +24,8 @@ it(
     const lines = new Set(one.split('\n'));
     expect(other.split('\n').filter((line) => !lines.has(line))).toEqual([]);
     expect(other).toBe(one);
+    const [{ copy }] = copies as [(typeof copies)[number]];
+    copy.build();
+    expect(checksums(copy.dist), 'built again, with what the build before it kept').toBe(one);
   },
 );
