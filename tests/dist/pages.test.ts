@@ -198,7 +198,7 @@ describe('the structure of a page', () => {
 
 describe('the running text of a page', () => {
   it('has no space before a stop, nor between Chinese characters, where markup stands in between', () => {
-    const stray = /[\p{L}\d] [.,;:!?](?= |$)|\p{Script=Han} [\p{Script=Han}，。；：、]/u;
+    const stray = /[\p{L}\d] [.,;:!?](?= |$)|[\p{Script=Han}，；：、] [\p{Script=Han}，。；：、]/u;
     for (const page of inLanguage)
       for (const paragraph of ['h1', 'h2', 'h3', 'p'].flatMap((name) => named(page, name))) {
         const found = stray.exec(runningText(paragraph).replaceAll(/\s+/g, ' ').trim());

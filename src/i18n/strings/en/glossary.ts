@@ -7,7 +7,7 @@ export const glossary = {
   official: 'official English name',
   attested: 'English name in public use',
   ours: 'our rendering',
-  aliases: 'Also found under',
+  aliases: 'Also found under {{list}}',
   usedIn: 'Used in',
   permalink: 'link to this term',
   kindInstitution: 'Institutions',

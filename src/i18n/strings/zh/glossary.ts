@@ -9,7 +9,7 @@ export const glossary = {
   official: '官方英文名',
   attested: '英文名有公开用例',
   ours: '英文为本站译法',
-  aliases: '也可这样查：',
+  aliases: '也可这样查：{{list}}',
   usedIn: '见于',
   permalink: '本条链接',
   kindInstitution: '机构',
