@@ -6,6 +6,7 @@ import { besideElements } from './beside.ts';
 import { corrections } from './corrections.ts';
 import { editionFacts, finishedEdition, slugs } from './editions.ts';
 import { duplicateSteps, exhibitPlaces, exhibitRows, exhibitSteps } from './exhibits.ts';
+import { exhibitSums } from './exhibit-sums.ts';
 import { invisibleCharacters, orphanFiles } from './folders.ts';
 import { ledger } from './ledger.ts';
 import { lengths } from './lengths.ts';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   exhibitRows,
   exhibitSteps,
   duplicateSteps,
+  exhibitSums,
   lengths,
   typography,
 ];

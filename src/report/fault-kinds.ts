@@ -97,6 +97,8 @@ export const faultKinds = [
   'exhibit-elsewhere',
   'exhibit-mixed-units',
   'exhibit-repeated-figure',
+  'exhibit-part-larger',
+  'exhibit-list-length',
   // The glossary
   'term-form',
   'joined-list',

@@ -341,6 +341,17 @@ const ledger: readonly FaultCase[] = [
   },
 ];
 
+const countsWords = `  topic: research
+  finding: { zh: '项目{figure:projects}，|计划{figure:plans}', en: 'Projects, {figure:projects}; plans, {figure:plans}' }
+  howToRead: { zh: 横条从零量起。, en: Bars start at zero. }
+  purpose: { zh: 比较项目和计划的横条。, en: Bars that compare projects and plans. }
+  rows:
+`;
+const countsAsBars = `  kind: bars
+${countsWords}    - { figure: projects, note: { zh: '占全省{share:projects}', en: '{share:projects} of the province' } }
+    - { figure: plans }
+`;
+
 const exhibit: readonly FaultCase[] = [
   { kind: 'exhibit-one-row', file: exhibits, edit: ['    - { figure: plans }\n', ''] },
   {
@@ -357,6 +368,40 @@ const exhibit: readonly FaultCase[] = [
   },
   { kind: 'exhibit-mixed-units', file: exhibits, edit: ['{ figure: plans }', '{ figure: coverage }'] },
   { kind: 'exhibit-repeated-figure', file: exhibits, edit: ['{ figure: plans }', '{ figure: projects }'] },
+  {
+    kind: 'exhibit-part-larger',
+    file: exhibits,
+    edit: [
+      countsAsBars,
+      `  kind: ladder\n${countsWords}    - { figure: projects }\n    - { figure: plans, part: projects }\n`,
+    ],
+  },
+  {
+    kind: 'exhibit-part-larger',
+    file: exhibits,
+    edit: [
+      countsAsBars,
+      `  kind: units
+${countsWords.replace('  rows:\n', '')}  all: { figure: plans, words: { zh: 计划, en: plans } }
+  part: { figure: projects, words: { zh: 项目, en: projects } }
+`,
+    ],
+  },
+  {
+    kind: 'exhibit-list-length',
+    file: exhibits,
+    edit: [
+      countsAsBars,
+      `  kind: tree
+${countsWords.replace('  rows:\n', '')}  goal: { figure: projects, head: { zh: 目标, en: goal }, words: { zh: 项目, en: projects } }
+  branches:
+    figure: plans
+    head: { zh: 计划, en: plans }
+    items: [{ role: { zh: 引领, en: Lead }, words: { zh: 创新, en: Innovation } }]
+  unnamed: { figure: funding, head: { zh: 资金, en: funding }, note: { zh: 未列, en: not listed } }
+`,
+    ],
+  },
 ];
 
 const terms: readonly FaultCase[] = [
