@@ -37,12 +37,16 @@ const unitSigns: readonly (readonly [RegExp, readonly Unit['kind'][]])[] = [
   [/^第.*[位名]$/, ['rank']],
 ];
 
+/** The measure word right after a number in digits; after a numeral in characters others may stand (四大计划). */
+const measureWord = /\d[余多]?([家人名项个条吨年次位列期种])/;
+
 export const printedUnit: FigureRule = ({ printed, unit: id }, unit) => {
+  const [, measure = unit?.zh] = measureWord.exec(printed) ?? [];
   const sign = unitSigns.find(([pattern]) => pattern.test(printed));
   const fits = sign
     ? sign[1].includes(unit?.kind ?? 'count')
     : unit?.kind !== 'percent' && unit?.kind !== 'money';
-  if (!unit || fits) return [];
+  if (!unit || (fits && measure === unit.zh)) return [];
   return [
     [
       'unit',

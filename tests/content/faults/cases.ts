@@ -313,6 +313,7 @@ const ledger: readonly FaultCase[] = [
   { kind: 'printed-mismatch', file: figures, edit: ['value: 210000000', 'value: 21000000'] },
   { kind: 'printed-mismatch', file: figures, edit: ['printed: 21项', 'printed: 若干项'] },
   { kind: 'printed-unit', file: figures, edit: ['printed: 2.1亿元', 'printed: 2.1亿项'] },
+  { kind: 'printed-unit', file: figures, edit: ['printed: 21项', 'printed: 21家'] },
   { kind: 'qualifier-mismatch', file: figures, edit: ['printed: 超过9777家', 'printed: 近9777家'] },
   { kind: 'qualifier-mismatch', file: figures, edit: ['printed: 21项', 'printed: 21余项'] },
   { kind: 'written-mismatch', file: figures, edit: ['en: four }', 'en: five }'] },
