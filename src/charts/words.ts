@@ -72,8 +72,8 @@ function fill(words: string, width: number, size: number, bold: boolean): readon
 
 /**
  * Breaks a text into as few lines of at most `width` pixels as it needs, and then as even in length as that
- * number of lines allows. Latin breaks between words and after
- * some hyphens; Chinese between characters, never before a closing mark.
+ * number of lines allows. Latin breaks between words and after some hyphens; Chinese between characters, never
+ * before a closing mark.
  */
 export function wrap(words: string, width: number, size = 14, bold = false): readonly string[] {
   let best = fill(words, width, size, bold);
