@@ -8,7 +8,7 @@ import { table } from './table.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`;
-const taskOf = ({ longTask }: Paint): string => (longTask === 0 ? 'none' : whole(longTask));
+const frameOf = ({ longestFrame }: Paint): string => (longestFrame === 0 ? 'none' : whole(longestFrame));
 const ratio = (value: number, own: number): string =>
   value === own ? whole(value) : `${whole(value)} (${(value / own).toFixed(1)})`;
 
@@ -55,23 +55,36 @@ ${table(
 
 ## What a phone sees
 
-Slow 4G as a real line (${slow4G.roundTrip} ms a round trip, 1.6 Mbit/s down), processor four times slower. Milliseconds; transferred bytes count headers, fonts and the icon. The longest task is an animation frame with its layout, where it takes 50 ms and more.
+Slow 4G as a real line (${slow4G.roundTrip} ms a round trip, 1.6 Mbit/s down), processor four times slower. Milliseconds; transferred bytes count headers, fonts and the icon. Long tasks are those of 50 ms and more that the browser lists; its list leaves out most layout, so that the longest animation frame stands beside it, where it takes 50 ms and more.
 
 ${table(
-  ['page', 'first paint', 'largest paint', 'shift', 'longest task', 'requests', 'transferred', 'Lighthouse'],
+  [
+    'page',
+    'first paint',
+    'largest paint',
+    'shift',
+    'long tasks',
+    'longest frame',
+    'requests',
+    'transferred',
+    'blocked',
+    'Lighthouse',
+  ],
   pages.map(({ name, paint, lighthouse: { failed, ...scores } }) => [
     name,
     whole(paint.firstPaint),
     whole(paint.largestPaint),
     paint.shift.toFixed(3),
-    taskOf(paint),
+    String(paint.longTasks),
+    frameOf(paint),
     String(paint.requests),
     whole(paint.transferred),
+    whole(scores.blocking),
     `${categories.map((category) => scores[category]).join(' ')}${failed.length > 0 ? ` (${failed.join(', ')})` : ''}`,
   ]),
 )}
 
-Lighthouse, mobile: performance, accessibility, best practices, SEO; the run in the middle of ${times}.
+Lighthouse, mobile: performance, accessibility, best practices, SEO; the run in the middle of ${times}. Blocked is its total blocking time.
 
 ## Beside a bare page
 
@@ -85,7 +98,7 @@ ${table(
     'bare page',
     'ratio',
     'without styles',
-    'longest task',
+    'longest frame',
     'without styles',
     'bare page',
     'html of the bare page',
@@ -94,7 +107,7 @@ ${table(
     name,
     ...[ours, unadorned, bare].map(({ largestPaint }) => whole(largestPaint)),
     ...[ours, unadorned].map(({ largestPaint }) => (largestPaint / bare.largestPaint).toFixed(2)),
-    ...[ours, unadorned, bare].map(taskOf),
+    ...[ours, unadorned, bare].map(frameOf),
     whole(bareBytes),
   ]),
 )}

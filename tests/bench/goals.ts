@@ -9,9 +9,10 @@ export function missedGoals({ pages, beside, next, load }: Measured): readonly s
     ...missed(load.requestsPerSecond < 5000, 'fewer than 5,000 requests a second'),
     ...missed(load.p99 > 50, 'p99 above 50 ms'),
     ...missed(load.errors > 0, 'errors under load'),
-    ...pages.flatMap(({ name, paint: { shift, longTask }, lighthouse }) => [
+    ...pages.flatMap(({ name, paint: { shift, longTasks, longestFrame }, lighthouse }) => [
       ...missed(shift > 0.001, `${name} shifts`),
-      ...missed(longTask > 0, `${name} has a task of ${Math.round(longTask)} ms`),
+      ...missed(longTasks > 0, `${name} has long tasks: ${longTasks}`),
+      ...missed(longestFrame > 0, `${name} has a frame of ${Math.round(longestFrame)} ms`),
       ...missed(
         categories.some((category) => lighthouse[category] < 100),
         `${name} has less than 100 from Lighthouse`,

@@ -10,6 +10,8 @@ export interface LighthouseScores {
   readonly failed: readonly string[];
   /** Largest paint of its own model of a slow line, milliseconds. */
   readonly largestPaint: number;
+  /** What tasks take beyond 50 ms each until the page can be used, in the same model, milliseconds. */
+  readonly blocking: number;
 }
 
 interface Category {
@@ -89,5 +91,6 @@ function scoresOf({ lhr }: Result): LighthouseScores {
         .map(({ id }) => id),
     ),
     largestPaint: lhr.audits['largest-contentful-paint']?.numericValue ?? NaN,
+    blocking: lhr.audits['total-blocking-time']?.numericValue ?? NaN,
   };
 }
