@@ -49,9 +49,10 @@ export function changeFigures(
   year: number,
   figures: NonNullable<Differences['figures']>,
 ): void {
-  change(join(project, 'content', String(year), 'figures.yaml'), (text) =>
-    stringify((parse(text) as LedgerEntry[]).map(changed(figures))),
-  );
+  change(join(project, 'content', String(year), 'figures.yaml'), (text) => {
+    const [schema = ''] = text.split('\n', 1);
+    return `${schema}\n${stringify((parse(text) as LedgerEntry[]).map(changed(figures)))}`;
+  });
 }
 
 const changed =
