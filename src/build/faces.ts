@@ -18,8 +18,16 @@ import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
  */
 export async function cutFaces(folder: string, cache: string): Promise<ReadonlyMap<string, string>> {
   const used = charactersUsed(folder);
-  const write = async (name: string, source: string, characters: string, features: readonly string[]) =>
-    writeFace(folder, name, await cutFace(cache, source, characters, features));
+  // The lock file pins the font and the programs that cut it.
+  const versions = readFileSync('package-lock.json', 'utf8');
+  const write = async (name: string, source: string, characters: string, features: readonly string[]) => {
+    const options = { ...cutting, keepFeatures: features };
+    const face = await kept(cache, [versions, source, characters, options], () => {
+      const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
+      return subsetFont(font, characters, options);
+    });
+    return writeFace(folder, name, face);
+  };
   const names = new Map<string, string>();
   for (const locale of locales) {
     const features = localeFacts[locale].spaced ? spacing : [];
@@ -92,25 +100,11 @@ const sorted = (characters: Set<string>): string =>
 /** Proportional quotes and kerning for languages with letters; squares need neither, and each costs a record. */
 const spacing = ['kern', 'palt', 'pwid', 'locl', 'ccmp', 'mark'];
 
-async function cutFace(
-  cache: string,
-  source: string,
-  characters: string,
-  keepFeatures: readonly string[],
-): Promise<Uint8Array> {
-  const options = {
-    targetFormat: 'woff2',
-    keepFeatures,
-    dropTables: ['vhea', 'vmtx', 'VORG', 'gasp', 'BASE', 'prep', 'fpgm', 'cvt '],
-    noHinting: true,
-  } as const;
-  // The lock file pins the font and the programs that cut it.
-  const input = [readFileSync('package-lock.json', 'utf8'), source, characters, options];
-  return kept(cache, input, () => {
-    const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
-    return subsetFont(font, characters, options);
-  });
-}
+const cutting = {
+  targetFormat: 'woff2',
+  dropTables: ['vhea', 'vmtx', 'VORG', 'gasp', 'BASE', 'prep', 'fpgm', 'cvt '],
+  noHinting: true,
+} as const;
 
 /** @returns the file, named by its content */
 function writeFace(folder: string, name: string, face: Uint8Array): string {

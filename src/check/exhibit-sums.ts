@@ -10,6 +10,8 @@ export const exhibitSums: Rule = ({ editions }) =>
     const ledger = new Map((figures?.entries ?? []).map(({ value }) => [value.id, value]));
     return exhibits.entries.flatMap(({ value: exhibit, index }) => {
       const place = (path: Path) => exhibits.positionOf([index, ...path]);
+      const list = exhibit.kind === 'tree' ? exhibit.branches : undefined;
+      const said = list && ledger.get(list.figure);
       return [
         ...partsOf(exhibit).flatMap(({ part, whole, path }) => {
           const [less, more] = [ledger.get(part), ledger.get(whole)];
@@ -17,10 +19,9 @@ export const exhibitSums: Rule = ({ editions }) =>
             ? [partLarger(exhibits.file, place(path), less, more)]
             : [];
         }),
-        ...listsOf(exhibit).flatMap(({ figure, length, path }) => {
-          const said = ledger.get(figure);
-          return said && said.value !== length ? [listLength(exhibits.file, place(path), said, length)] : [];
-        }),
+        ...(said && said.value !== list.items.length
+          ? [listLength(exhibits.file, place(['branches', 'items']), said, list.items.length)]
+          : []),
       ];
     });
   });
@@ -71,15 +72,3 @@ function partsOf(exhibit: Exhibit): readonly Part[] {
       return [];
   }
 }
-
-/** What a drawing lists one by one, under a figure that counts it. */
-const listsOf = (exhibit: Exhibit): readonly { figure: string; length: number; path: Path }[] =>
-  exhibit.kind === 'tree'
-    ? [
-        {
-          figure: exhibit.branches.figure,
-          length: exhibit.branches.items.length,
-          path: ['branches', 'items'],
-        },
-      ]
-    : [];

@@ -24,7 +24,7 @@ it(
     const lines = new Set(one.split('\n'));
     expect(other.split('\n').filter((line) => !lines.has(line))).toEqual([]);
     expect(other).toBe(one);
-    const [{ copy }] = copies as [(typeof copies)[number]];
+    const { copy } = copies[0]!;
     copy.build();
     expect(checksums(copy.dist), 'built again, with what the build before it kept').toBe(one);
   },

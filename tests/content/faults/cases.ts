@@ -346,10 +346,10 @@ const countsWords = `  topic: research
   finding: { zh: '项目{figure:projects}，|计划{figure:plans}', en: 'Projects, {figure:projects}; plans, {figure:plans}' }
   howToRead: { zh: 横条从零量起。, en: Bars start at zero. }
   purpose: { zh: 比较项目和计划的横条。, en: Bars that compare projects and plans. }
-  rows:
 `;
 const countsAsBars = `  kind: bars
-${countsWords}    - { figure: projects, note: { zh: '占全省{share:projects}', en: '{share:projects} of the province' } }
+${countsWords}  rows:
+    - { figure: projects, note: { zh: '占全省{share:projects}', en: '{share:projects} of the province' } }
     - { figure: plans }
 `;
 
@@ -374,7 +374,11 @@ const exhibit: readonly FaultCase[] = [
     file: exhibits,
     edit: [
       countsAsBars,
-      `  kind: ladder\n${countsWords}    - { figure: projects }\n    - { figure: plans, part: projects }\n`,
+      `  kind: ladder
+${countsWords}  rows:
+    - { figure: projects }
+    - { figure: plans, part: projects }
+`,
     ],
   },
   {
@@ -383,7 +387,7 @@ const exhibit: readonly FaultCase[] = [
     edit: [
       countsAsBars,
       `  kind: units
-${countsWords.replace('  rows:\n', '')}  all: { figure: plans, words: { zh: 计划, en: plans } }
+${countsWords}  all: { figure: plans, words: { zh: 计划, en: plans } }
   part: { figure: projects, words: { zh: 项目, en: projects } }
 `,
     ],
@@ -394,7 +398,7 @@ ${countsWords.replace('  rows:\n', '')}  all: { figure: plans, words: { zh: 计�
     edit: [
       countsAsBars,
       `  kind: tree
-${countsWords.replace('  rows:\n', '')}  goal: { figure: projects, head: { zh: 目标, en: goal }, words: { zh: 项目, en: projects } }
+${countsWords}  goal: { figure: projects, head: { zh: 目标, en: goal }, words: { zh: 项目, en: projects } }
   branches:
     figure: plans
     head: { zh: 计划, en: plans }
