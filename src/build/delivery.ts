@@ -17,16 +17,12 @@ import { pagesBelow } from './html.ts';
  * is changed afterwards no longer fits its policy.
  */
 export function delivery(settings: Settings): AstroIntegration {
-  let cache = '';
   return {
     name: 'delivery',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'faces');
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const faces = await cutFaces(folder, cache);
+        const faces = await cutFaces(folder);
         const hashes = finish(folder, settings.base, faces);
         const headers = headersFile(planOf(folder, settings, hashes));
         writeFileSync(join(folder, '_headers'), headers);

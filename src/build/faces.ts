@@ -4,25 +4,22 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
+import { kept } from '#publish/kept.ts';
 import { headingFile, numeralFile } from '#shell/fonts.ts';
 import { pagesBelow } from './html.ts';
-import { kept } from './kept.ts';
 import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
 
 /**
  * Cuts the heading face to the characters the pages really set in it: one heading subset a language and one of
  * numerals for all. Names the files by their content.
  * @param folder of the built site
- * @param cache a folder of faces that earlier builds cut, and this one adds to
  * @returns the names that stand in the pages, and those of the files
  */
-export async function cutFaces(folder: string, cache: string): Promise<ReadonlyMap<string, string>> {
+export async function cutFaces(folder: string): Promise<ReadonlyMap<string, string>> {
   const used = charactersUsed(folder);
-  // The lock file pins the font and the programs that cut it.
-  const versions = readFileSync('package-lock.json', 'utf8');
   const write = async (name: string, source: string, characters: string, features: readonly string[]) => {
     const options = { ...cutting, keepFeatures: features };
-    const face = await kept(cache, [versions, source, characters, options], () => {
+    const face = await kept('faces', [source, characters, options], () => {
       const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
       return subsetFont(font, characters, options);
     });

@@ -4,11 +4,13 @@ import { layoutChart } from '#charts/charts.ts';
 import charts from '#charts/charts.css?raw';
 import { svgFileOf } from '#charts/file.ts';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
+import { onSite } from '#i18n/paths.ts';
 import { translate } from '#i18n/translate.ts';
 import { pathToPlace } from '#report/exhibit-place.ts';
 import type { Exhibit } from '#report/exhibit-schema.ts';
 import { exhibitWords } from '#report/exhibit-words.ts';
-import type { Edition } from '#report/model.ts';
+import type { Edition, Report } from '#report/model.ts';
+import { oncePer } from '#report/once.ts';
 import { report } from '#report/report.ts';
 import { rowsOf } from '#report/rows.ts';
 import { withoutBreaks } from '#report/text.ts';
@@ -56,30 +58,21 @@ export function exhibitSvg(
   );
 }
 
-let faces: Promise<readonly string[]> | undefined;
-
 /** The faces of all pictures of exhibits, cut once to every character that any of them sets. */
-function facesOf(editions: readonly Edition[], address: Address): Promise<readonly string[]> {
-  faces ??= pictureFaces(
+const facesOf = oncePer(({ editions }: Report) =>
+  pictureFaces(
     editions
       .flatMap((edition) =>
         edition.exhibits.flatMap((exhibit) =>
-          locales.map((locale) => exhibitSvg(edition, exhibit, locale, address)),
+          locales.map((locale) => exhibitSvg(edition, exhibit, locale, onSite)),
         ),
       )
       .join(''),
-  );
-  return faces;
-}
+  ),
+);
 
 /** The same as a PNG, two pixels for one, so that it is sharp on paper and on dense screens. */
-export async function exhibitPng(
-  edition: Edition,
-  exhibit: Exhibit,
-  locale: Locale,
-  address: Address,
-): Promise<Buffer> {
-  const faceFiles = await facesOf(report().editions, address);
-  const svg = exhibitSvg(edition, exhibit, locale, address, 2);
-  return rasterise(pictureWords(svg, localeFacts[locale].spaced), faceFiles);
+export function exhibitPng(edition: Edition, exhibit: Exhibit, locale: Locale): Promise<Uint8Array> {
+  const svg = exhibitSvg(edition, exhibit, locale, onSite, 2);
+  return rasterise(pictureWords(svg, localeFacts[locale].spaced), () => facesOf(report()));
 }

@@ -22,7 +22,7 @@ interface Download {
 export function exhibitRoute(
   variants: readonly string[],
   mediaType: string,
-  contentOf: (download: Download) => string | Promise<Buffer>,
+  contentOf: (download: Download) => string | Promise<Uint8Array>,
 ) {
   const getStaticPaths = () =>
     report().editions.flatMap(({ id: edition, exhibits }) =>

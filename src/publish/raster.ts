@@ -1,15 +1,20 @@
 import { Resvg } from '@resvg/resvg-js';
+import { kept } from './kept.ts';
 import { encodePng } from './png.ts';
+import encoder from './png.ts?raw';
 import { pictureFamily } from './picture-faces.ts';
 
 /**
- * Draws an SVG, in pixels of its own size, as a PNG with a palette.
- * @param fontFiles the only faces used: a font of the machine must not change the bytes
+ * Draws an SVG, in pixels of its own size, as a PNG with a palette; or takes the one of an earlier build.
+ * @param facesOf files of the only faces used, which must have every character of the SVG: a font of the machine
+ * must not change the bytes. Asked for only where a picture is drawn.
  */
-export function rasterise(svg: string, fontFiles: readonly string[]): Buffer {
-  const image = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: pictureFamily },
-    background: '#fff',
-  }).render();
-  return encodePng(image.pixels, image.width, image.height);
+export function rasterise(svg: string, facesOf: () => Promise<readonly string[]>): Promise<Uint8Array> {
+  return kept('pictures', [svg, drawing, encoder], async () => {
+    const fontFiles = [...(await facesOf())];
+    const image = new Resvg(svg, { ...drawing, font: { ...drawing.font, fontFiles } }).render();
+    return encodePng(image.pixels, image.width, image.height);
+  });
 }
+
+const drawing = { font: { loadSystemFonts: false, defaultFontFamily: pictureFamily }, background: '#fff' };

@@ -4,5 +4,5 @@ import { exhibitRoute, inEveryLanguage } from '#publish/exhibit-route.ts';
 export const { getStaticPaths, GET } = exhibitRoute(
   inEveryLanguage,
   'image/png',
-  ({ edition, exhibit, locale, address }) => exhibitPng(edition, exhibit, locale, address),
+  ({ edition, exhibit, locale }) => exhibitPng(edition, exhibit, locale),
 );

@@ -3,6 +3,8 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { pictureFaces } from '#publish/picture-faces.ts';
 import { rasterise } from '#publish/raster.ts';
 import { pictureNames, textOfPictures, shareImage } from '#publish/share-image.ts';
+import type { Report } from '#report/model.ts';
+import { oncePer } from '#report/once.ts';
 import { findEdition, report } from '#report/report.ts';
 
 export const getStaticPaths = () =>
@@ -12,11 +14,11 @@ export const getStaticPaths = () =>
     ),
   );
 
-let faces: Promise<readonly string[]> | undefined;
+const facesOf = oncePer(({ editions }: Report) => pictureFaces(textOfPictures(editions)));
 
 export const GET: APIRoute = async ({ params }) => {
   const { edition, locale, picture } = params as { edition: string; locale: Locale; picture: string };
-  faces ??= pictureFaces(textOfPictures(report().editions));
-  const png = rasterise(shareImage(findEdition(edition), locale, picture), await faces);
+  const svg = shareImage(findEdition(edition), locale, picture);
+  const png = await rasterise(svg, () => facesOf(report()));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,18 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { kept } from '../../../src/build/kept.ts';
+import { kept } from '#publish/kept.ts';
 
 describe('what a build keeps for the next', () => {
-  const parent = mkdtempSync(join(tmpdir(), 'kept-'));
-  const folder = join(parent, 'faces');
-  afterEach(() => rmSync(parent, { recursive: true, force: true }));
+  const kind = `test-${randomUUID()}`;
+  const folder = `node_modules/.astro/${kind}`;
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is made once for each input, and is the same bytes again', async () => {
     const made: string[] = [];
     const ask = async (input: string): Promise<string> => {
-      const bytes = await kept(folder, ['version 1', input], () => {
+      const bytes = await kept(kind, ['version 1', input], () => {
         made.push(input);
         return Promise.resolve(Buffer.from(`face of ${input}`));
       });
@@ -28,10 +27,8 @@ describe('what a build keeps for the next', () => {
   });
 
   it('is nothing where making fails', async () => {
-    await expect(kept(folder, ['青岛'], () => Promise.reject(new Error('no font')))).rejects.toThrow(
-      'no font',
-    );
-    const bytes = await kept(folder, ['青岛'], () => Promise.resolve(Buffer.of(1)));
+    await expect(kept(kind, ['青岛'], () => Promise.reject(new Error('no font')))).rejects.toThrow('no font');
+    const bytes = await kept(kind, ['青岛'], () => Promise.resolve(Buffer.of(1)));
     expect([...bytes]).toEqual([1]);
   });
 });
