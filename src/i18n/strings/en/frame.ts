@@ -26,7 +26,7 @@ export const ui = {
   thisParagraph: 'this paragraph',
   parallel: 'Chinese and English side by side',
   theme: 'Colours',
-  themeAuto: 'Same as system',
+  themeAuto: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
   restatement:
