@@ -3,6 +3,7 @@ import { kept } from './kept.ts';
 import { encodePng } from './png.ts';
 import encoder from './png.ts?raw';
 import { pictureFamily } from './picture-faces.ts';
+import cutting from './picture-faces.ts?raw';
 
 /**
  * Draws an SVG, in pixels of its own size, as a PNG with a palette; or takes the one of an earlier build.
@@ -10,7 +11,8 @@ import { pictureFamily } from './picture-faces.ts';
  * must not change the bytes. Asked for only where a picture is drawn.
  */
 export function rasterise(svg: string, facesOf: () => Promise<readonly string[]>): Promise<Uint8Array> {
-  return kept('pictures', [svg, drawing, encoder], async () => {
+  // The code that cuts and encodes counts too: who changes it wants other pictures.
+  return kept('pictures', [svg, drawing, cutting, encoder], async () => {
     const fontFiles = [...(await facesOf())];
     const image = new Resvg(svg, { ...drawing, font: { ...drawing.font, fontFiles } }).render();
     return encodePng(image.pixels, image.width, image.height);
