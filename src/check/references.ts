@@ -1,10 +1,10 @@
-import { locales } from '#i18n/locales.ts';
 import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault, Position } from '#report/fault.ts';
 import { type ExhibitReference, referencesOf } from '#report/exhibit-schema.ts';
 import type { Inline } from '#report/prose.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/content.ts';
+import { misnamedIn } from './misnamed.ts';
 import { sectionFiles } from './passages.ts';
 import { didYouMean, faultAt, type Rule, type Said } from './rule.ts';
 
@@ -26,18 +26,30 @@ interface Known extends Readonly<Record<Exclude<Noun, 'share'>, ReadonlySet<stri
   readonly share: ReadonlySet<string>;
 }
 
-function knownIn({ units, glossary }: Content, edition: EditionContent): Known {
-  const ids = (list: EditionContent['figures'] | EditionContent['exhibits'] | Content['glossary']) =>
-    list?.raw === undefined ? undefined : new Set(list.ids.map(({ id }) => id));
+function knownIn(content: Content, edition: EditionContent): Known {
+  const { units, glossary } = content;
+  const ids = (noun: 'figure' | 'term' | 'exhibit') => {
+    const list = noun === 'term' ? glossary : edition[`${noun}s`];
+    if (list?.raw === undefined) return undefined;
+    // Of those the list is told (`unused`), not every place that is right.
+    const meant = [...misnamedIn(content, edition, noun).values()].map(({ written }) => written);
+    return new Set([...list.ids.map(({ id }) => id), ...meant]);
+  };
+  const misnamedFigures = misnamedIn(content, edition, 'figure');
   const rawFigures = (edition.figures?.raw ?? []) as readonly ({
     readonly id?: unknown;
     readonly share?: unknown;
   } | null)[];
   return {
-    figure: ids(edition.figures),
-    share: new Set(rawFigures.filter((figure) => figure?.share).map((figure) => String(figure?.id))),
-    term: ids(glossary),
-    exhibit: ids(edition.exhibits),
+    figure: ids('figure'),
+    share: new Set(
+      rawFigures
+        .filter((figure) => figure?.share)
+        .map((figure) => String(figure?.id))
+        .map((id) => misnamedFigures.get(id)?.written ?? id),
+    ),
+    term: ids('term'),
+    exhibit: ids('exhibit'),
     topic:
       edition.sections.length > 0 ? new Set(edition.sections.flatMap(({ topics }) => topics)) : undefined,
     unit: units?.raw === undefined ? undefined : new Set(Object.keys(units.raw as object)),
@@ -147,18 +159,4 @@ function exhibitReferences({ exhibits }: EditionContent, known: Known): readonly
       ),
     ];
   });
-}
-
-/** Ids that an edition names in prose, in both languages together. */
-export function namedInProse(edition: EditionContent, type: 'figure' | 'term'): ReadonlySet<string> {
-  const ids = locales.flatMap((locale) =>
-    edition.sections.flatMap(({ files }) =>
-      (files[locale]?.document?.topics ?? []).flatMap(({ paragraphs }) =>
-        paragraphs
-          .flatMap(({ inlines }) => flatten(inlines))
-          .flatMap((inline) => (inline.type === type ? [inline.id] : [])),
-      ),
-    ),
-  );
-  return new Set(ids);
 }

@@ -1,72 +1,86 @@
 import { locales } from '#i18n/locales.ts';
-import { referencesOf } from '#report/exhibit-schema.ts';
 import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault } from '#report/fault.ts';
 import { editionFolders } from '#report/files.ts';
 import { paragraphId } from '#report/model.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/content.ts';
-import { namedInProse } from './references.ts';
+import { isWhole, type Misnamed, misnamedIn, namedInProse, namesUsed } from './misnamed.ts';
 import { faultAt, repeated, type Rule, type Said } from './rule.ts';
-
-/** Whether every page of an edition could be read: only then can something be called unused. */
-const isWhole = ({ sections }: EditionContent): boolean =>
-  sections.length > 0 && sections.every(({ files }) => locales.every((locale) => files[locale]?.document));
 
 /** Figures, exhibits, terms and units that nothing uses. */
 export const unused: Rule = (content) => {
   if (!content.editions.every(isWhole)) return [];
-  const inEditions = content.editions.flatMap(unusedInEdition);
+  const inEditions = content.editions.flatMap((edition) => unusedInEdition(content, edition));
   // A draft that is not read may use what is shared.
   if (content.editions.length < editionFolders(content.files).length) return inEditions;
   return [...inEditions, ...unusedTerms(content), ...unusedUnits(content)];
 };
 
-function unusedInEdition(edition: EditionContent): readonly Fault[] {
-  const { figures, exhibits, sections } = edition;
-  const inProse = namedInProse(edition, 'figure');
-  const placed = new Set(
-    sections.flatMap(({ files }) =>
-      locales.flatMap((locale) =>
-        (files[locale]?.document?.topics ?? []).flatMap((topic) => topic.exhibits.map(({ id }) => id)),
-      ),
-    ),
-  );
+function unusedInEdition(content: Content, edition: EditionContent): readonly Fault[] {
+  const { figures, exhibits } = edition;
+  const misnamedFigures = misnamedIn(content, edition, 'figure');
+  const misnamedExhibits = misnamedIn(content, edition, 'exhibit');
+  const inProse = new Set(namedInProse(edition, 'figure'));
+  const placed = new Set(namesUsed(edition, 'exhibit'));
   return [
     ...(figures?.ids ?? [])
       .filter(({ id }) => !inProse.has(id))
       .map(({ id, index }) =>
-        unusedFault('unused-figure', figures!, [index], 'figure', '数字', id, [
-          `Write <Fig id="${id}" /> in its topic, or remove the entry.`,
-          `请在它所在的一节里写 <Fig id="${id}" />，或删去这一条。`,
-        ]),
+        unusedFault(
+          'unused-figure',
+          figures!,
+          [index],
+          'figure',
+          '数字',
+          id,
+          [
+            `Write <Fig id="${id}" /> in its topic, or remove the entry.`,
+            `请在它所在的一节里写 <Fig id="${id}" />，或删去这一条。`,
+          ],
+          misnamedFigures.get(id),
+        ),
       ),
     ...(exhibits?.entries ?? [])
-      // The cover draws the exhibit of shares.
-      .filter(({ value }) => value.kind !== 'shares' && !placed.has(value.id))
+      .filter(({ value }) => !placed.has(value.id))
       .map(({ value: { id }, index }) =>
-        unusedFault('unused-exhibit', exhibits!, [index], 'exhibit', '图表', id, [
-          `Write <Exhibit id="${id}" /> in its topic, or remove the entry.`,
-          `请在它所在的一节里写 <Exhibit id="${id}" />，或删去这一条。`,
-        ]),
+        unusedFault(
+          'unused-exhibit',
+          exhibits!,
+          [index],
+          'exhibit',
+          '图表',
+          id,
+          [
+            `Write <Exhibit id="${id}" /> in its topic, or remove the entry.`,
+            `请在它所在的一节里写 <Exhibit id="${id}" />，或删去这一条。`,
+          ],
+          misnamedExhibits.get(id),
+        ),
       ),
   ];
 }
 
-function unusedTerms({ glossary, editions }: Content): readonly Fault[] {
-  const used = new Set(
-    editions.flatMap((edition) => [
-      ...namedInProse(edition, 'term'),
-      ...(edition.exhibits?.entries ?? []).flatMap(({ value }) => referencesOf(value).map(({ id }) => id)),
-    ]),
-  );
+function unusedTerms(content: Content): readonly Fault[] {
+  const { glossary, editions } = content;
+  const misnamed = misnamedIn(content, editions[0]!, 'term');
+  const used = new Set(editions.flatMap((edition) => namesUsed(edition, 'term')));
   return (glossary?.ids ?? [])
     .filter(({ id }) => !used.has(id))
     .map(({ id, index }) =>
-      unusedFault('unused-term', glossary!, [index], 'term', '术语', id, [
-        `Write <Term id="${id}" /> in the prose, or remove the entry.`,
-        `请在正文里写 <Term id="${id}" />，或删去这一条。`,
-      ]),
+      unusedFault(
+        'unused-term',
+        glossary!,
+        [index],
+        'term',
+        '术语',
+        id,
+        [
+          `Write <Term id="${id}" /> in the prose, or remove the entry.`,
+          `请在正文里写 <Term id="${id}" />，或删去这一条。`,
+        ],
+        misnamed.get(id),
+      ),
     );
 }
 
@@ -91,15 +105,27 @@ const unusedFault = (
   noun: string,
   zh: string,
   id: string,
-  remedy: readonly [string, string],
+  remedy: Said,
+  misnamed?: Misnamed,
 ): Fault =>
-  faultAt(
-    kind,
-    file,
-    positionOf(path),
-    [`Nothing uses the ${noun} "${id}".`, `没有地方用到“${id}”这个${zh}。`],
-    remedy,
-  );
+  misnamed
+    ? faultAt(
+        kind,
+        file,
+        positionOf(path),
+        [
+          `Nothing uses the ${noun} "${id}", but ${misnamed.times} places write "${misnamed.written}".`,
+          `没有地方用到“${id}”这个${zh}，却有${misnamed.times}处写着“${misnamed.written}”。`,
+        ],
+        [`Call it "${misnamed.written}" here.`, `请把这里改成“${misnamed.written}”。`],
+      )
+    : faultAt(
+        kind,
+        file,
+        positionOf(path),
+        [`Nothing uses the ${noun} "${id}".`, `没有地方用到“${id}”这个${zh}。`],
+        remedy,
+      );
 
 /** Two entries of one list with the same id. */
 export const duplicateIds: Rule = ({ glossary, editions }) =>
@@ -161,9 +187,12 @@ export const idClashes: Rule = ({ editions }) =>
   });
 
 /** A figure that its own topic does not write has no paragraph to lead to. */
-export const figuresElsewhere: Rule = ({ editions }) =>
-  editions.flatMap(({ figures, sections }) =>
-    (figures?.entries ?? []).flatMap(({ value: { id, topic }, index }) => {
+export const figuresElsewhere: Rule = (content) =>
+  content.editions.flatMap((edition) => {
+    const { figures, sections } = edition;
+    const misnamed = misnamedIn(content, edition, 'figure');
+    return (figures?.entries ?? []).flatMap(({ value: { id, topic }, index }) => {
+      if (misnamed.has(id)) return [];
       const section = sections.find(({ topics }) => topics.includes(topic));
       const place = section?.topics.indexOf(topic) ?? -1;
       const documents = locales.map((locale) => section?.files[locale]?.document);
@@ -190,5 +219,5 @@ export const figuresElsewhere: Rule = ({ editions }) =>
           ['Name the topic that writes it, or write it there.', '请改成写到它的那一节，或在这一节里写上它。'],
         ),
       ];
-    }),
-  );
+    });
+  });

@@ -226,15 +226,19 @@ const references: readonly FaultCase[] = [
   {
     kind: 'unused-figure',
     file: figures,
-    edit: ['- id: trial-phase', '- id: trial-stage'],
+    edit: ['- id: trial-phase', '- id: clinical-step'],
     also: ['unknown-figure', 'unknown-figure', 'unknown-figure'],
   },
   {
     kind: 'unused-term',
     file: glossary,
-    edit: ['- id: bg136', '- id: bg137'],
+    edit: ['- id: bg136', '- id: new-medicine'],
     also: ['unknown-term', 'unknown-term', 'unknown-term', 'unknown-term', 'unknown-term', 'unknown-term'],
   },
+  // Where the list alone is wrong, the places that are right are not told.
+  { kind: 'unused-figure', file: figures, edit: ['- id: trial-phase', '- id: trial-phases'] },
+  { kind: 'unused-term', file: glossary, edit: ['- id: bg136', '- id: bg137'] },
+  { kind: 'unused-exhibit', file: exhibits, edit: ['- id: counts', '- id: count'] },
   {
     kind: 'unused-exhibit',
     file: exhibits,
