@@ -40,21 +40,37 @@ export interface Misnamed {
 export const isWhole = ({ sections }: EditionContent): boolean =>
   sections.length > 0 && sections.every(({ files }) => locales.every((locale) => files[locale]?.document));
 
-/**
- * Ids that are misspelt where they are defined: no place writes them so, and two places or more write another that is
- * defined nowhere and nearest to them. One fault in the list says it, not one at each of the places that are right.
- * @returns by the id that the list has; nothing where a page or a draft is not read
- */
+/** Figures or exhibits of an edition that are misspelt where they are defined, by the id that their list has. */
 export function misnamedIn(
   content: Content,
   edition: EditionContent,
-  noun: Named,
+  noun: 'figure' | 'exhibit',
 ): ReadonlyMap<string, Misnamed> {
   if (!content.editions.every(isWhole)) return new Map();
-  const isShared = noun === 'term';
-  if (isShared && content.editions.length < editionFolders(content.files).length) return new Map();
-  const used = (isShared ? content.editions : [edition]).flatMap((each) => namesUsed(each, noun));
-  const defined = new Set(definedIn(content, edition, noun));
+  const { figures, exhibits } = edition;
+  // An exhibit with a fault of its own is not yet known to be unused.
+  const defined = noun === 'figure' ? figures?.ids : exhibits?.entries.map(({ value }) => value);
+  return misnamed(defined, namesUsed(edition, noun));
+}
+
+/** The same for the glossary, which all editions share: a draft that is not read may use it. */
+export function misnamedTerms({ editions, files, glossary }: Content): ReadonlyMap<string, Misnamed> {
+  if (!editions.every(isWhole) || editions.length < editionFolders(files).length) return new Map();
+  return misnamed(
+    glossary?.ids,
+    editions.flatMap((edition) => namesUsed(edition, 'term')),
+  );
+}
+
+/**
+ * An id is misspelt where it is defined if no place writes it so, and two places or more write another that is defined
+ * nowhere and nearest to it. One fault in the list says it, not one at each of the places that are right.
+ */
+function misnamed(
+  items: readonly { readonly id: string }[] = [],
+  used: readonly string[],
+): ReadonlyMap<string, Misnamed> {
+  const defined = new Set(items.map(({ id }) => id));
   const known = new Set(used);
   const found = new Map<string, Misnamed>();
   for (const written of known) {
@@ -64,14 +80,4 @@ export function misnamedIn(
     if (times > 1) found.set(nearest, { written, times });
   }
   return found;
-}
-
-/** An exhibit with a fault of its own is not yet known to be unused. */
-function definedIn(
-  { glossary }: Content,
-  { figures, exhibits }: EditionContent,
-  noun: Named,
-): readonly string[] {
-  if (noun === 'exhibit') return (exhibits?.entries ?? []).map(({ value }) => value.id);
-  return ((noun === 'term' ? glossary : figures)?.ids ?? []).map(({ id }) => id);
 }

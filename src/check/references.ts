@@ -4,7 +4,7 @@ import { type ExhibitReference, referencesOf } from '#report/exhibit-schema.ts';
 import type { Inline } from '#report/prose.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/content.ts';
-import { misnamedIn } from './misnamed.ts';
+import { type Misnamed, misnamedIn, misnamedTerms } from './misnamed.ts';
 import { sectionFiles } from './passages.ts';
 import { didYouMean, faultAt, type Rule, type Said } from './rule.ts';
 
@@ -28,28 +28,29 @@ interface Known extends Readonly<Record<Exclude<Noun, 'share'>, ReadonlySet<stri
 
 function knownIn(content: Content, edition: EditionContent): Known {
   const { units, glossary } = content;
-  const ids = (noun: 'figure' | 'term' | 'exhibit') => {
-    const list = noun === 'term' ? glossary : edition[`${noun}s`];
-    if (list?.raw === undefined) return undefined;
-    // Of those the list is told (`unused`), not every place that is right.
-    const meant = [...misnamedIn(content, edition, noun).values()].map(({ written }) => written);
-    return new Set([...list.ids.map(({ id }) => id), ...meant]);
-  };
+  const ids = (
+    list: EditionContent['figures'] | EditionContent['exhibits'] | Content['glossary'],
+    misnamed: ReadonlyMap<string, Misnamed>,
+  ) =>
+    list?.raw === undefined
+      ? undefined
+      : // Of a misspelt definition the list is told (`unused`), not every place that is right.
+        new Set([...list.ids.map(({ id }) => id), ...[...misnamed.values()].map(({ written }) => written)]);
   const misnamedFigures = misnamedIn(content, edition, 'figure');
   const rawFigures = (edition.figures?.raw ?? []) as readonly ({
     readonly id?: unknown;
     readonly share?: unknown;
   } | null)[];
   return {
-    figure: ids('figure'),
+    figure: ids(edition.figures, misnamedFigures),
     share: new Set(
       rawFigures
         .filter((figure) => figure?.share)
         .map((figure) => String(figure?.id))
         .map((id) => misnamedFigures.get(id)?.written ?? id),
     ),
-    term: ids('term'),
-    exhibit: ids('exhibit'),
+    term: ids(glossary, misnamedTerms(content)),
+    exhibit: ids(edition.exhibits, misnamedIn(content, edition, 'exhibit')),
     topic:
       edition.sections.length > 0 ? new Set(edition.sections.flatMap(({ topics }) => topics)) : undefined,
     unit: units?.raw === undefined ? undefined : new Set(Object.keys(units.raw as object)),

@@ -1,11 +1,10 @@
 import { locales } from '#i18n/locales.ts';
-import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault } from '#report/fault.ts';
 import { editionFolders } from '#report/files.ts';
 import { paragraphId } from '#report/model.ts';
 import { flatten } from '#report/prose.ts';
 import type { Content, EditionContent } from '#report/content.ts';
-import { isWhole, type Misnamed, misnamedIn, namedInProse, namesUsed } from './misnamed.ts';
+import { isWhole, type Misnamed, misnamedIn, misnamedTerms, namedInProse, namesUsed } from './misnamed.ts';
 import { faultAt, repeated, type Rule, type Said } from './rule.ts';
 
 /** Figures, exhibits, terms and units that nothing uses. */
@@ -17,71 +16,70 @@ export const unused: Rule = (content) => {
   return [...inEditions, ...unusedTerms(content), ...unusedUnits(content)];
 };
 
+const named = {
+  figure: { kind: 'unused-figure', tag: 'Fig', zh: '数字', place: ['in its topic', '它所在的一节里'] },
+  exhibit: { kind: 'unused-exhibit', tag: 'Exhibit', zh: '图表', place: ['in its topic', '它所在的一节里'] },
+  term: { kind: 'unused-term', tag: 'Term', zh: '术语', place: ['in the prose', '正文里'] },
+} as const;
+
 function unusedInEdition(content: Content, edition: EditionContent): readonly Fault[] {
   const { figures, exhibits } = edition;
-  const misnamedFigures = misnamedIn(content, edition, 'figure');
-  const misnamedExhibits = misnamedIn(content, edition, 'exhibit');
-  const inProse = new Set(namedInProse(edition, 'figure'));
-  const placed = new Set(namesUsed(edition, 'exhibit'));
   return [
-    ...(figures?.ids ?? [])
-      .filter(({ id }) => !inProse.has(id))
-      .map(({ id, index }) =>
-        unusedFault(
-          'unused-figure',
-          figures!,
-          [index],
-          'figure',
-          '数字',
-          id,
-          [
-            `Write <Fig id="${id}" /> in its topic, or remove the entry.`,
-            `请在它所在的一节里写 <Fig id="${id}" />，或删去这一条。`,
-          ],
-          misnamedFigures.get(id),
-        ),
-      ),
-    ...(exhibits?.entries ?? [])
-      .filter(({ value }) => !placed.has(value.id))
-      .map(({ value: { id }, index }) =>
-        unusedFault(
-          'unused-exhibit',
-          exhibits!,
-          [index],
-          'exhibit',
-          '图表',
-          id,
-          [
-            `Write <Exhibit id="${id}" /> in its topic, or remove the entry.`,
-            `请在它所在的一节里写 <Exhibit id="${id}" />，或删去这一条。`,
-          ],
-          misnamedExhibits.get(id),
-        ),
-      ),
+    ...unusedOf(
+      'figure',
+      figures,
+      figures?.ids,
+      namedInProse(edition, 'figure'),
+      misnamedIn(content, edition, 'figure'),
+    ),
+    ...unusedOf(
+      'exhibit',
+      exhibits,
+      exhibits?.entries.map(({ value: { id }, index }) => ({ id, index })),
+      namesUsed(edition, 'exhibit'),
+      misnamedIn(content, edition, 'exhibit'),
+    ),
   ];
 }
 
-function unusedTerms(content: Content): readonly Fault[] {
-  const { glossary, editions } = content;
-  const misnamed = misnamedIn(content, editions[0]!, 'term');
-  const used = new Set(editions.flatMap((edition) => namesUsed(edition, 'term')));
-  return (glossary?.ids ?? [])
-    .filter(({ id }) => !used.has(id))
-    .map(({ id, index }) =>
-      unusedFault(
-        'unused-term',
-        glossary!,
-        [index],
-        'term',
-        '术语',
-        id,
-        [
-          `Write <Term id="${id}" /> in the prose, or remove the entry.`,
-          `请在正文里写 <Term id="${id}" />，或删去这一条。`,
-        ],
-        misnamed.get(id),
-      ),
-    );
+const unusedTerms = (content: Content): readonly Fault[] =>
+  unusedOf(
+    'term',
+    content.glossary,
+    content.glossary?.ids,
+    content.editions.flatMap((edition) => namesUsed(edition, 'term')),
+    misnamedTerms(content),
+  );
+
+function unusedOf(
+  noun: keyof typeof named,
+  list: Pick<NonNullable<Content['glossary']>, 'file' | 'positionOf'> | undefined,
+  items: readonly { readonly id: string; readonly index: number }[] = [],
+  used: readonly string[],
+  misnamed: ReadonlyMap<string, Misnamed>,
+): readonly Fault[] {
+  const { kind, tag, zh, place } = named[noun];
+  const known = new Set(used);
+  return items
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, index }) => {
+      const { written, times } = misnamed.get(id) ?? {};
+      const but: Said = written
+        ? [`, but ${times} places write "${written}"`, `，却有${times}处写着“${written}”`]
+        : ['', ''];
+      return faultAt(
+        kind,
+        list!.file,
+        list!.positionOf([index]),
+        [`Nothing uses the ${noun} "${id}"${but[0]}.`, `没有地方用到“${id}”这个${zh}${but[1]}。`],
+        written
+          ? [`Call it "${written}" here.`, `请把这里改成“${written}”。`]
+          : [
+              `Write <${tag} id="${id}" /> ${place[0]}, or remove the entry.`,
+              `请在${place[1]}写 <${tag} id="${id}" />，或删去这一条。`,
+            ],
+      );
+    });
 }
 
 function unusedUnits({ units, editions }: Content): readonly Fault[] {
@@ -95,37 +93,16 @@ function unusedUnits({ units, editions }: Content): readonly Fault[] {
   if (!units?.raw || unsure) return [];
   return Object.keys(units.raw)
     .filter((id) => !used.has(id))
-    .map((id) => unusedFault('unused-unit', units, [id], 'unit', '单位', id, ['Remove it.', '请删去。']));
+    .map((id) =>
+      faultAt(
+        'unused-unit',
+        units.file,
+        units.positionOf([id]),
+        [`Nothing uses the unit "${id}".`, `没有地方用到“${id}”这个单位。`],
+        ['Remove it.', '请删去。'],
+      ),
+    );
 }
-
-const unusedFault = (
-  kind: FaultKind,
-  { file, positionOf }: Pick<NonNullable<Content['glossary']>, 'file' | 'positionOf'>,
-  path: readonly PropertyKey[],
-  noun: string,
-  zh: string,
-  id: string,
-  remedy: Said,
-  misnamed?: Misnamed,
-): Fault =>
-  misnamed
-    ? faultAt(
-        kind,
-        file,
-        positionOf(path),
-        [
-          `Nothing uses the ${noun} "${id}", but ${misnamed.times} places write "${misnamed.written}".`,
-          `没有地方用到“${id}”这个${zh}，却有${misnamed.times}处写着“${misnamed.written}”。`,
-        ],
-        [`Call it "${misnamed.written}" here.`, `请把这里改成“${misnamed.written}”。`],
-      )
-    : faultAt(
-        kind,
-        file,
-        positionOf(path),
-        [`Nothing uses the ${noun} "${id}".`, `没有地方用到“${id}”这个${zh}。`],
-        remedy,
-      );
 
 /** Two entries of one list with the same id. */
 export const duplicateIds: Rule = ({ glossary, editions }) =>
