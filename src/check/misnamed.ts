@@ -2,13 +2,15 @@ import { locales } from '#i18n/locales.ts';
 import type { Content, EditionContent } from '#report/content.ts';
 import { referencesOf } from '#report/exhibit-schema.ts';
 import { editionFolders } from '#report/files.ts';
+import { oncePer } from '#report/once.ts';
 import { flatten } from '#report/prose.ts';
 import { closest } from '#report/suggest.ts';
+import { sectionFiles } from './passages.ts';
 
 type Named = 'figure' | 'term' | 'exhibit';
 
-const topicsIn = ({ sections }: EditionContent) =>
-  sections.flatMap(({ files }) => locales.flatMap((locale) => files[locale]?.document?.topics ?? []));
+const topicsIn = (edition: EditionContent) =>
+  sectionFiles(edition).flatMap(({ document }) => document?.topics ?? []);
 
 /** Figures and terms that an edition names in prose, in both languages together, once for each place. */
 export const namedInProse = (edition: EditionContent, noun: 'figure' | 'term'): readonly string[] =>
@@ -36,31 +38,40 @@ export interface Misnamed {
   readonly times: number;
 }
 
-/** Whether every page of an edition could be read: only then can something be called unused. */
-export const isWhole = ({ sections }: EditionContent): boolean =>
-  sections.length > 0 && sections.every(({ files }) => locales.every((locale) => files[locale]?.document));
+/** Whether every page of every edition could be read: only then can something be called unused. */
+export const isWhole = oncePer(({ editions }: Content): boolean =>
+  editions.every(
+    ({ sections }) =>
+      sections.length > 0 &&
+      sections.every(({ files }) => locales.every((locale) => files[locale]?.document)),
+  ),
+);
 
 /** Figures or exhibits of an edition that are misspelt where they are defined, by the id that their list has. */
-export function misnamedIn(
+export const misnamedIn = (
   content: Content,
   edition: EditionContent,
   noun: 'figure' | 'exhibit',
-): ReadonlyMap<string, Misnamed> {
-  if (!content.editions.every(isWhole)) return new Map();
-  const { figures, exhibits } = edition;
+): ReadonlyMap<string, Misnamed> => (isWhole(content) ? misnamedInEdition(edition)[noun] : new Map());
+
+const misnamedInEdition = oncePer((edition: EditionContent) => ({
+  figure: misnamed(edition.figures?.ids, namesUsed(edition, 'figure')),
   // An exhibit with a fault of its own is not yet known to be unused.
-  const defined = noun === 'figure' ? figures?.ids : exhibits?.entries.map(({ value }) => value);
-  return misnamed(defined, namesUsed(edition, noun));
-}
+  exhibit: misnamed(
+    edition.exhibits?.entries.map(({ value }) => value),
+    namesUsed(edition, 'exhibit'),
+  ),
+}));
 
 /** The same for the glossary, which all editions share: a draft that is not read may use it. */
-export function misnamedTerms({ editions, files, glossary }: Content): ReadonlyMap<string, Misnamed> {
-  if (!editions.every(isWhole) || editions.length < editionFolders(files).length) return new Map();
+export const misnamedTerms = oncePer((content: Content): ReadonlyMap<string, Misnamed> => {
+  const { editions, files, glossary } = content;
+  if (!isWhole(content) || editions.length < editionFolders(files).length) return new Map();
   return misnamed(
     glossary?.ids,
     editions.flatMap((edition) => namesUsed(edition, 'term')),
   );
-}
+});
 
 /**
  * An id is misspelt where it is defined if no place writes it so, and two places or more write another that is defined

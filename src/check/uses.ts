@@ -9,7 +9,7 @@ import { faultAt, repeated, type Rule, type Said } from './rule.ts';
 
 /** Figures, exhibits, terms and units that nothing uses. */
 export const unused: Rule = (content) => {
-  if (!content.editions.every(isWhole)) return [];
+  if (!isWhole(content)) return [];
   const inEditions = content.editions.flatMap((edition) => unusedInEdition(content, edition));
   // A draft that is not read may use what is shared.
   if (content.editions.length < editionFolders(content.files).length) return inEditions;
