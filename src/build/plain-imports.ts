@@ -30,6 +30,12 @@ export function plainImports(): Plugin {
   };
 }
 
-/** A chunk that shares the helper has it in one line of its own instead: whatever is called through it still is. */
-const withoutHelper = (code: string): string =>
-  code.replace(shared, (_, helper: string) => `const ${helper}=load=>load();`);
+/** A chunk that shares the helper calls `import` itself instead; the helper stays for what Vite wraps otherwise. */
+function withoutHelper(code: string): string {
+  const helper = shared.exec(code)?.[1];
+  if (!helper) return code;
+  const wrapped = new RegExp(`(?<![\\w$])${helper.replaceAll('$', '\\$')}\\(\\(\\)=>(?=import\\()`, 'g');
+  const plain = code.replaceAll(wrapped, '(');
+  const isEachPlain = !/(?<!\()import\(/.test(plain);
+  return plain.replace(shared, isEachPlain ? '' : `const ${helper}=load=>load();`);
+}

@@ -12,9 +12,9 @@ if (chosen) chosen.checked = true;
 addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name !== 'theme') return;
-  dataset['theme'] = value === 'auto' ? '' : value;
+  dataset['theme'] = value;
   try {
-    localStorage.setItem(themeKey, dataset['theme']);
+    localStorage.setItem(themeKey, value);
   } catch {
     // Storage refused: the choice holds for this page.
   }
@@ -54,6 +54,7 @@ function instead(event: Event, link: HTMLAnchorElement): void {
 }
 
 const canOpenCard = 'popover' in HTMLElement.prototype;
+const hasCard = (element: Element): boolean => element.matches('a.figure, a.term');
 const canOpenSearch = find('dialog.search') !== null;
 
 addEventListener('click', (event) => {
@@ -61,13 +62,12 @@ addEventListener('click', (event) => {
   if (!link) return;
   if ('tongue' in link.dataset) keepPlace(link);
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (link === searchLink ? canOpenSearch : canOpenCard && link.matches('.figure, .term'))
-    instead(event, link);
+  if (link === searchLink ? canOpenSearch : canOpenCard && hasCard(link)) instead(event, link);
 });
 
 addEventListener('keydown', (event) => {
   const { key, target } = event;
-  if (key === ' ' && (target as Element).matches('a.figure, a.term')) {
+  if (key === ' ' && hasCard(target as Element)) {
     event.preventDefault();
     (target as HTMLElement).click();
   }

@@ -69,10 +69,7 @@ export async function measureNextPage(
     );
     await page.emulateCPUThrottling(4);
     await page.goto(line.origin + path, { waitUntil: 'networkidle0' });
-    const [x, y] = await page.evaluate((wanted) => {
-      const link = document.querySelector(wanted);
-      if (!link) throw new Error(`There is no ${wanted}.`);
-      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await page.evaluate(() => {
       const { href } = location;
       addEventListener(
         'click',
@@ -91,10 +88,18 @@ export async function measureNextPage(
         );
       });
       observer.observe(document, { subtree: true, childList: true, characterData: true });
-      const box = link.getBoundingClientRect();
-      return [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)] as const;
-    }, selector);
+    });
+    const link = await page.$(selector);
+    if (!link) throw new Error(`There is no ${selector}.`);
+    if (by === 'mouse') {
+      // A wheel turns under a pointer that is over the page.
+      await page.mouse.move(640, 400);
+      await page.mouse.wheel({ deltaY: 100_000 });
+    } else await link.scrollIntoView();
     await wait(restOfEye);
+    const box = (await link.boundingBox())!;
+    const x = box.x + Math.min(box.width / 2, 60);
+    const y = box.y + Math.min(box.height / 2, 20);
     if (by === 'mouse') {
       await page.mouse.move(x, y);
       await wait(restOfPointer);

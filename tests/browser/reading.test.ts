@@ -17,6 +17,21 @@ describe('an address with a stray sign', () => {
     }));
 });
 
+describe('the next page', () => {
+  it('is rendered ahead once the pointer is over the end of this one, and not before', () =>
+    visit('/en/2024/industry/', async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const asked: string[] = [];
+      session.on('Preload.prerenderStatusUpdated', ({ key }) => asked.push(new URL(key.url).pathname));
+      await session.send('Preload.enable');
+      await page.mouse.move(640, 450);
+      await page.waitForTimeout(500);
+      expect(asked).toEqual([]);
+      await page.mouse.wheel(0, 100_000);
+      await expect.poll(() => asked).toContain('/en/2024/platforms/');
+    }));
+});
+
 describe('the language switch', () => {
   it('keeps the paragraph and moves the focus there', () =>
     visit('/zh/2024/livelihoods/#mobility-2', async (page) => {

@@ -65,7 +65,7 @@ describe('scripts in the browser', () => {
     const { prerender } = JSON.parse([...rules][0]!) as {
       prerender: { where: { selector_matches: string }; eagerness: string }[];
     };
-    expect(prerender.map(({ eagerness }) => eagerness)).toEqual(['eager', 'moderate']);
+    expect(prerender.map(({ eagerness }) => eagerness)).toEqual(['immediate', 'eager', 'moderate']);
     const leadingElsewhere = pages.flatMap((page) =>
       named(page, 'a').filter(
         (link) =>
@@ -73,7 +73,7 @@ describe('scripts in the browser', () => {
       ),
     );
     expect(leadingElsewhere).toEqual([]);
-    expect(prerender[1]!.where.selector_matches).toBe("[href^='/'][href$='/']");
+    expect(prerender[2]!.where.selector_matches).toBe("[href^='/'][href$='/']");
   });
 });
 
