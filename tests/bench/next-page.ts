@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { median } from './median.ts';
 import { phone } from './paint.ts';
 import { layLine, type Quality } from './slow-line.ts';
@@ -45,6 +45,9 @@ export const restOfEye = 600;
 /** How long a pointer rests on a link before the button goes down, and how long a finger rests on the glass. */
 export const restOfPointer = 400;
 const restOfFinger = 90;
+/** A swipe over the length of the glass takes some 0.4 s. */
+const stepsOfSwipe = 24;
+const millisecondsOfFrame = 16;
 
 /**
  * Opens a page, waits until it is at rest, follows a link as a reader would, and says how long that took.
@@ -91,27 +94,9 @@ export async function measureNextPage(
     });
     const link = await page.$(selector);
     if (!link) throw new Error(`There is no ${selector}.`);
-    if (by === 'mouse') {
-      // A wheel turns under a pointer that is over the page.
-      await page.mouse.move(640, 400);
-      await page.mouse.wheel({ deltaY: 100_000 });
-    } else await link.scrollIntoView();
+    await reach(page, by);
     await wait(restOfEye);
-    const box = (await link.boundingBox())!;
-    const x = box.x + Math.min(box.width / 2, 60);
-    const y = box.y + Math.min(box.height / 2, 20);
-    if (by === 'mouse') {
-      await page.mouse.move(x, y);
-      await wait(restOfPointer);
-      await page.mouse.down();
-      await wait(60);
-      await page.mouse.up();
-    } else {
-      await page.touchscreen.touchStart(x, y);
-      await wait(restOfFinger);
-      // A page that was ahead takes the place of this one before it can answer.
-      await page.touchscreen.touchEnd().catch(() => undefined);
-    }
+    await follow(page, link, by);
     runs.push(await arrived(page, line.origin + path));
     await context.close();
     line.close();
@@ -120,6 +105,46 @@ export async function measureNextPage(
     painted: median(runs.map(({ painted }) => painted)),
     ahead: runs[Math.floor(runs.length / 2)]!.ahead,
   };
+}
+
+/** Comes to the end of a page as a hand does: a wheel turns under a pointer that is over the page, a finger swipes. */
+async function reach(page: Page, by: 'mouse' | 'finger'): Promise<void> {
+  if (by === 'mouse') {
+    await page.mouse.move(640, 400);
+    await page.mouse.wheel({ deltaY: 100_000 });
+    return;
+  }
+  await page.evaluate(() =>
+    scrollTo({ top: document.body.scrollHeight - 2 * innerHeight, behavior: 'instant' }),
+  );
+  await wait(restOfEye);
+  const x = phone.width / 2;
+  const [from, to] = [phone.height * 0.9, phone.height * 0.1];
+  const finger = await page.touchscreen.touchStart(x, from);
+  for (let step = 1; step <= stepsOfSwipe; step += 1) {
+    await finger.move(x, from + ((to - from) * step) / stepsOfSwipe);
+    await wait(millisecondsOfFrame);
+  }
+  await finger.end();
+}
+
+async function follow(page: Page, link: ElementHandle, by: 'mouse' | 'finger'): Promise<void> {
+  const box = await link.boundingBox();
+  if (!box) throw new Error('The link to the next page is not shown.');
+  const x = box.x + Math.min(box.width / 2, 60);
+  const y = box.y + Math.min(box.height / 2, 20);
+  if (by === 'mouse') {
+    await page.mouse.move(x, y);
+    await wait(restOfPointer);
+    await page.mouse.down();
+    await wait(60);
+    await page.mouse.up();
+  } else {
+    await page.touchscreen.touchStart(x, y);
+    await wait(restOfFinger);
+    // A page that was ahead takes the place of this one before it can answer.
+    await page.touchscreen.touchEnd().catch(() => undefined);
+  }
 }
 
 /** Waits for the next page and reads when it was painted. */
