@@ -2,16 +2,12 @@ import { locales } from '#i18n/locales.ts';
 import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault, Position } from '#report/fault.ts';
 import { pairedProseOf } from '#report/join.ts';
-import { flatten, type ProseParagraph, type ProseTopic } from '#report/prose.ts';
+import type { ProseParagraph } from '#report/prose.ts';
+import { figuresOf, type Named, termsOf } from './named.ts';
+import { orderFault, type TopicFile } from './paragraph-order.ts';
 import { elements } from './prose.ts';
 import { references } from './references.ts';
 import { faultAt, type Rule, type Said } from './rule.ts';
-
-/** What is named, and how a fault speaks of it. */
-interface Named {
-  readonly key: string;
-  readonly position: Position;
-}
 
 /** A paragraph names the same figures and terms in every language, a topic the same exhibits in the same order. */
 export const parity: Rule = (content) => {
@@ -36,11 +32,6 @@ export const parity: Rule = (content) => {
   );
 };
 
-interface TopicFile {
-  readonly file: string;
-  readonly topic: ProseTopic;
-}
-
 function topicFaults(topics: readonly TopicFile[], doubtful: ReadonlySet<string>): readonly Fault[] {
   const isSound = (file: string, { line }: Position): boolean => !doubtful.has(`${file}:${line}`);
   const exhibits = topics.every(({ file, topic }) =>
@@ -58,11 +49,14 @@ function topicFaults(topics: readonly TopicFile[], doubtful: ReadonlySet<string>
   const count = topics[0]!.topic.paragraphs.length;
   // Where paragraphs are missing, pairs are not known; that fault is told by itself.
   if (topics.some(({ topic }) => topic.paragraphs.length !== count)) return exhibits;
+  const orders = topics.map((topic) => orderFault(topics[0]!, topic));
+  const inOrder = topics.filter((_, index) => !orders[index]);
   const pairs = topics[0]!.topic.paragraphs
-    .map((_, place) => topics.map(({ file, topic }) => ({ file, paragraph: topic.paragraphs[place]! })))
+    .map((_, place) => inOrder.map(({ file, topic }) => ({ file, paragraph: topic.paragraphs[place]! })))
     .filter((pair) => pair.every(({ file, paragraph }) => isSound(file, paragraph.position)));
   return [
     ...exhibits,
+    ...orders.filter((fault) => fault !== undefined),
     ...pairs.flatMap((pair) => [
       ...comparePair('figure-parity', pair, figuresOf),
       ...comparePair('term-parity', pair, termsOf),
@@ -78,23 +72,6 @@ const comparePair = (
   compare(
     kind,
     pair.map(({ file, paragraph }) => ({ file, end: paragraph.position, named: namedIn(paragraph) })),
-  );
-
-const figuresOf = ({ inlines }: ProseParagraph): readonly Named[] =>
-  flatten(inlines).flatMap((inline) =>
-    inline.type === 'figure'
-      ? [
-          {
-            key: `<Fig id="${inline.id}"${inline.part === 'share' ? ' part="share"' : ''} />`,
-            position: inline.position,
-          },
-        ]
-      : [],
-  );
-
-const termsOf = ({ inlines }: ProseParagraph): readonly Named[] =>
-  flatten(inlines).flatMap((inline) =>
-    inline.type === 'term' ? [{ key: `<Term id="${inline.id}" />`, position: inline.position }] : [],
   );
 
 /** What one side names more often than the other. The fault stands where it is missing. */

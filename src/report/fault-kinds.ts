@@ -70,6 +70,7 @@ export const faultKinds = [
   'figure-parity',
   'term-parity',
   'exhibit-parity',
+  'paragraph-order',
   'bare-term',
   // Numbers in words
   'digit-in-prose',

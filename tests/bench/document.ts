@@ -126,7 +126,7 @@ ${table(
 
 ## From the click to the next page
 
-Slow 4G, processor four times slower. A wheel turns under a mouse that is over the page, or a finger swipes the last length of the screen, and both then rest with the link in view for ${seconds(restOfEye)}; then the mouse moves to it, rests on it for ${seconds(restOfPointer)} and clicks, or the finger taps. The mouse moves in Chrome as it is, where our next page is rendered once the pointer is over the end of this one; the finger taps in one that decides as Chrome for Android does, which begins when the link to the next page comes into view.
+Slow 4G, processor four times slower. A wheel turns under a mouse that is over the page, or a finger swipes, and both then rest with the link in view for ${seconds(restOfEye)}; then the mouse moves to it, rests on it for ${seconds(restOfPointer)} and clicks, or the finger taps. The mouse moves in Chrome as it is, where our next page is rendered once the pointer is over the end of this one; the finger taps in one that decides as Chrome for Android does, which begins when the link to the next page comes into view.
 
 ${table(
   ['page', 'painted after', 'had it ahead', 'bare page', 'had it ahead'],

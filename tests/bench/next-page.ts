@@ -94,7 +94,7 @@ export async function measureNextPage(
     });
     const link = await page.$(selector);
     if (!link) throw new Error(`There is no ${selector}.`);
-    await reach(page, by);
+    await reach(page, link, by);
     await wait(restOfEye);
     await follow(page, link, by);
     runs.push(await arrived(page, line.origin + path));
@@ -107,24 +107,30 @@ export async function measureNextPage(
   };
 }
 
-/** Comes to the end of a page as a hand does: a wheel turns under a pointer that is over the page, a finger swipes. */
-async function reach(page: Page, by: 'mouse' | 'finger'): Promise<void> {
+/** Comes to a link at the end of a page as a hand does: a wheel turns under a pointer, a finger swipes. */
+async function reach(page: Page, link: ElementHandle, by: 'mouse' | 'finger'): Promise<void> {
   if (by === 'mouse') {
     await page.mouse.move(640, 400);
     await page.mouse.wheel({ deltaY: 100_000 });
     return;
   }
-  await page.evaluate(() =>
-    scrollTo({ top: document.body.scrollHeight - 2 * innerHeight, behavior: 'instant' }),
-  );
-  await wait(restOfEye);
-  const x = phone.width / 2;
   const [from, to] = [phone.height * 0.9, phone.height * 0.1];
+  await page.evaluate((length) => {
+    scrollTo({ top: document.body.scrollHeight - innerHeight - length, behavior: 'instant' });
+  }, from - to);
+  await wait(restOfEye);
+  while (!(await link.isIntersectingViewport({ threshold: 1 }))) await swipe(page, from, to);
+}
+
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const x = phone.width / 2;
   const finger = await page.touchscreen.touchStart(x, from);
   for (let step = 1; step <= stepsOfSwipe; step += 1) {
     await finger.move(x, from + ((to - from) * step) / stepsOfSwipe);
     await wait(millisecondsOfFrame);
   }
+  // A finger that is lifted while it moves leaves the page gliding, and the next touch only stops it.
+  await wait(restOfFinger);
   await finger.end();
 }
 

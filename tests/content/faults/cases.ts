@@ -18,6 +18,12 @@ const edition = '2024/edition.yaml';
 const glossary = 'glossary.yaml';
 const units = 'units.yaml';
 
+/** The paragraphs of the last topic in English. */
+const companies =
+  'The town has <Fig id="technology-smes" /> <Term id="technology-sme" />, or <Fig id="technology-smes" part="share" /> of the province; of its companies, <Fig id="coverage" /> have a research unit.';
+const drug =
+  'The drug <Term id="bg136" /> has completed its <Fig id="trial-phase" /> trial, and saves CO<sub>2</sub> every year.';
+
 const files: readonly FaultCase[] = [
   { kind: 'missing-file', file: units, edit: 'delete' },
   { kind: 'missing-translation', file: '2024/en/overview.mdx', edit: 'delete' },
@@ -268,6 +274,7 @@ const languages: readonly FaultCase[] = [
   },
   { kind: 'term-parity', file: en, edit: ['The drug <Term id="bg136" />', 'The drug'] },
   { kind: 'exhibit-parity', file: en, edit: ['<Exhibit id="drug-stages" />\n', ''] },
+  { kind: 'paragraph-order', file: en, edit: [`${companies}\n\n${drug}`, `${drug}\n\n${companies}`] },
   { kind: 'bare-term', file: zh, edit: ['报告说，', '市科技局说，'] },
   { kind: 'digit-in-prose', file: zh, edit: ['都有了着落', '9778家都有了着落'] },
   {
