@@ -70,6 +70,22 @@ describe('the language switch', () => {
 });
 
 describe('the parallel view', () => {
+  it('has its title where it stays, even where a browser paints it half read', () =>
+    visit(
+      '/parallel/2024/industry/',
+      async (page) => {
+        const [whole, half] = await page.evaluate(() => {
+          const title = document.querySelector('h1 [lang=zh-CN]')!;
+          const top = (): number => title.getBoundingClientRect().top;
+          const before = top();
+          while (title.nextSibling) title.nextSibling.remove();
+          return [before, top()];
+        });
+        expect(half).toBe(whole);
+      },
+      phone,
+    ));
+
   it('begins both languages of a pair on one line', () =>
     visit('/parallel/2024/industry/', async (page) => {
       const offsets = await page.evaluate(() =>
