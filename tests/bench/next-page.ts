@@ -48,6 +48,7 @@ const restOfFinger = 90;
 /** A swipe over the length of the glass takes some 0.4 s. */
 const stepsOfSwipe = 24;
 const millisecondsOfFrame = 16;
+const mostSwipes = 5;
 
 /**
  * Opens a page, waits until it is at rest, follows a link as a reader would, and says how long that took.
@@ -119,7 +120,10 @@ async function reach(page: Page, link: ElementHandle, by: 'mouse' | 'finger'): P
     scrollTo({ top: document.body.scrollHeight - innerHeight - length, behavior: 'instant' });
   }, from - to);
   await wait(restOfEye);
-  while (!(await link.isIntersectingViewport({ threshold: 1 }))) await swipe(page, from, to);
+  for (let swipes = 0; !(await link.isIntersectingViewport({ threshold: 1 })); swipes += 1) {
+    if (swipes === mostSwipes) throw new Error('The link to the next page does not come into view.');
+    await swipe(page, from, to);
+  }
 }
 
 async function swipe(page: Page, from: number, to: number): Promise<void> {
