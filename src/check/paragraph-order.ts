@@ -1,6 +1,6 @@
 import type { Fault } from '#report/fault.ts';
-import type { ProseParagraph, ProseTopic } from '#report/prose.ts';
-import { figuresOf, termsOf } from './named.ts';
+import { namesOf } from '#report/named.ts';
+import type { ProseTopic } from '#report/prose.ts';
 import { faultAt } from './rule.ts';
 
 /** A topic and the file it stands in. */
@@ -34,10 +34,3 @@ export function orderFault(model: TopicFile, other: TopicFile): Fault | undefine
     ['Put the paragraphs into the same order in both languages.', '请让两种语言里段落的先后一致。'],
   );
 }
-
-/** All that a paragraph names, whatever the order in which its sentences do. */
-const namesOf = (paragraph: ProseParagraph): string =>
-  [...figuresOf(paragraph), ...termsOf(paragraph)]
-    .map(({ key }) => key)
-    .toSorted()
-    .join(' ');

@@ -3,7 +3,7 @@ import type { FaultKind } from '#report/fault-kinds.ts';
 import type { Fault, Position } from '#report/fault.ts';
 import { pairedProseOf } from '#report/join.ts';
 import type { ProseParagraph } from '#report/prose.ts';
-import { figuresOf, type Named, termsOf } from './named.ts';
+import { figuresOf, type Named, termsOf } from '#report/named.ts';
 import { orderFault, type TopicFile } from './paragraph-order.ts';
 import { elements } from './prose.ts';
 import { references } from './references.ts';

@@ -1,8 +1,9 @@
 import { type Locale, type Localized, locales, localize } from '#i18n/locales.ts';
 import type { Fault } from './fault.ts';
 import { type Edition, paragraphId, type Section, type Topic } from './model.ts';
-import type { ProseDocument } from './prose.ts';
+import type { ProseDocument, ProseParagraph } from './prose.ts';
 import type { EditionContent, SectionContent } from './content.ts';
+import { namesOf } from './named.ts';
 import type { FrontMatter } from './schema.ts';
 import type { SectionFile } from './section.ts';
 
@@ -112,20 +113,29 @@ function paragraphCountFaults(
   topic: string,
   index: number,
 ): readonly Fault[] {
-  const countOf = (locale: Locale): number => prose[locale].topics[index]!.paragraphs.length;
-  const most = Math.max(...locales.map(countOf));
+  const paragraphsOf = (locale: Locale) => prose[locale].topics[index]!.paragraphs;
+  const fullest = locales.toSorted((one, other) => paragraphsOf(other).length - paragraphsOf(one).length)[0]!;
+  const all = paragraphsOf(fullest);
   return locales
-    .filter((locale) => countOf(locale) < most)
+    .filter((locale) => paragraphsOf(locale).length < all.length)
     .map((locale): Fault => {
-      const { paragraphs, position } = prose[locale].topics[index]!;
-      const { length } = paragraphs;
+      const here = paragraphsOf(locale);
+      const { length } = here;
+      const place = unpairedPlace(all, here);
+      const [en, zh] =
+        place === undefined
+          ? ['', '']
+          : [
+              ` The one on line ${all[place]!.position.line} of ${files[fullest].file} has no counterpart.`,
+              `${files[fullest].file} 第${all[place]!.position.line}行的那一段没有对应的。`,
+            ];
       return {
         file: files[locale].file,
-        ...(paragraphs.at(-1)?.position ?? position),
+        ...(here[place ?? length] ?? here.at(-1) ?? prose[locale].topics[index]!).position,
         kind: 'missing-paragraph',
         problem: {
-          en: `Topic "${topic}" has ${length} paragraph${length === 1 ? '' : 's'} here and ${most} in the other language.`,
-          zh: `“${topic}”这一节在此有${length}段，在另一种语言里有${most}段。`,
+          en: `Topic "${topic}" has ${length} paragraph${length === 1 ? '' : 's'} here and ${all.length} in the other language.${en}`,
+          zh: `“${topic}”这一节在此有${length}段，在另一种语言里有${all.length}段。${zh}`,
         },
         remedy: {
           en: 'A paragraph and its counterpart are a pair: write the missing one, or join the other side.',
@@ -133,4 +143,16 @@ function paragraphCountFaults(
         },
       };
     });
+}
+
+/** Where the one paragraph stands that others lack, by what paragraphs name; undefined where it may be several. */
+function unpairedPlace(
+  all: readonly ProseParagraph[],
+  others: readonly ProseParagraph[],
+): number | undefined {
+  if (others.length < all.length - 1) return undefined;
+  const wanted = others.map(namesOf).join('\n');
+  const isWanted = (place: number): boolean => all.toSpliced(place, 1).map(namesOf).join('\n') === wanted;
+  const [place, another] = [...all.keys()].filter(isWanted);
+  return another === undefined ? place : undefined;
 }

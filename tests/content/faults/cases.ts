@@ -151,6 +151,7 @@ const prose: readonly FaultCase[] = [
     file: en,
     edit: ['The report says that these projects are “all under way”.\n\n', ''],
   },
+  { kind: 'missing-paragraph', file: en, edit: [`${companies}\n\n`, ''] },
   { kind: 'empty-paragraph', file: zh, edit: ['报告说，这些项目“都有了着落”。', 'x'] },
   { kind: 'empty-heading', file: zh, edit: ['## 育|企业', '##'] },
   { kind: 'leftover-mark', file: zh, edit: ['## 育|企业', '## 育｜企业'] },

@@ -1,5 +1,5 @@
-import type { Position } from '#report/fault.ts';
-import { flatten, type ProseParagraph } from '#report/prose.ts';
+import type { Position } from './fault.ts';
+import { flatten, type ProseParagraph } from './prose.ts';
 
 /** An element that names something, and how a fault speaks of it. */
 export interface Named {
@@ -25,3 +25,10 @@ export const termsOf = ({ inlines }: ProseParagraph): readonly Named[] =>
   flatten(inlines).flatMap((inline) =>
     inline.type === 'term' ? [{ key: `<Term id="${inline.id}" />`, position: inline.position }] : [],
   );
+
+/** All that a paragraph names, whatever the order in which its sentences do: the same in every language. */
+export const namesOf = (paragraph: ProseParagraph): string =>
+  [...figuresOf(paragraph), ...termsOf(paragraph)]
+    .map(({ key }) => key)
+    .toSorted()
+    .join(' ');
