@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { kept } from '#publish/kept.ts';
 import { headingFile, numeralFile } from '#shell/fonts.ts';
-import { pagesBelow } from './html.ts';
+import { pagesBelow } from './built-files.ts';
 import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
 
 /**
@@ -19,7 +18,9 @@ export async function cutFaces(folder: string): Promise<ReadonlyMap<string, stri
   const used = charactersUsed(folder);
   const write = async (name: string, source: string, characters: string, features: readonly string[]) => {
     const options = { ...cutting, keepFeatures: features };
-    const face = await kept('faces', [source, characters, options], () => {
+    const face = await kept('faces', [source, characters, options], async () => {
+      // Loaded only where a face is cut: it comes with a megabyte of WebAssembly.
+      const { default: subsetFont } = await import('subset-font');
       const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${source}`));
       return subsetFont(font, characters, options);
     });

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
@@ -19,6 +18,8 @@ export async function pictureFaces(text: string): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'picture-faces-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const characters = [...new Set(text)].sort().join('');
+  // Loaded only where a face is cut: it comes with a megabyte of WebAssembly.
+  const { default: subsetFont } = await import('subset-font');
   return Promise.all(
     weights.map(async (weight, index) => {
       const font = readFileSync(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}`));

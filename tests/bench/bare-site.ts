@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../../src/build/html.ts';
+import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 
 /**
  * The pages of a site as somebody would write them by hand in a hurry: headings, paragraphs and links of `main`,

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../../src/build/html.ts';
+import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 import { locales } from '#i18n/locales.ts';
 
 /** One section as others would write it: a title, headings and paragraphs in Markdown, and one chart as a picture. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classesOf, elementsBelow } from '../../src/build/html.ts';
+import { classesOf, elementsBelow } from '../html.ts';
 import { pages } from './site.ts';
 
 /** Names that scripts and the page go by, not the look of a shape; and the kind of tie that is drawn as any tie. */

@@ -9,7 +9,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { latestEdition, unitOf } from '#report/report.ts';
 import { sharesOf } from '#report/shares.ts';
 import { writeInFigures } from '#report/write.ts';
-import { textOf } from '../../src/build/html.ts';
+import { textOf } from '../html.ts';
 import { distFolder } from '../build.ts';
 import { serve, type SiteServer } from '../browser/serve.ts';
 import { named, pageAt, settings } from './site.ts';

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { report } from '#report/report.ts';
-import {
-  attributeOf,
-  classesOf,
-  type Element,
-  elementsBelow,
-  isElement,
-  textOf,
-} from '../../src/build/html.ts';
+import { attributeOf, classesOf, type Element, elementsBelow, isElement, textOf } from '../html.ts';
 import { named, pageAt, placeOf, readText } from './site.ts';
 
 /** What `figures.json` promises to those who build on it. */

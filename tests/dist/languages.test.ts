@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localeFacts, locales } from '#i18n/locales.ts';
 import { report } from '#report/report.ts';
-import { attributeOf, type Element, type Node } from '../../src/build/html.ts';
+import { attributeOf, type Element, type Node } from '../html.ts';
 import {
   type BuiltPage,
   isRead,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeOf, type Element } from '../../src/build/html.ts';
+import { attributeOf, type Element } from '../html.ts';
 import {
   type BuiltPage,
   files,

@@ -3,7 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#i18n/locales.ts';
 import { report } from '#report/report.ts';
-import { attributeOf } from '../../src/build/html.ts';
+import { attributeOf } from '../html.ts';
 import { files, named, pageAt, placeOf, readBytes, readText, relationsOf, settings } from './site.ts';
 
 const { editions, glossary } = report();

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { report } from '#report/report.ts';
-import { attributeOf, classesOf, type Element, isElement, type Node, textOf } from '../../src/build/html.ts';
+import { attributeOf, classesOf, type Element, isElement, type Node, textOf } from '../html.ts';
 import {
   type BuiltPage,
   files,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kitsOf } from '#delivery/kits.ts';
 import { headersOf, type Headers } from '#delivery/plan.ts';
 import { planOf, siteFiles } from '#delivery/site.ts';
-import { attributeOf, textOf } from '../../src/build/html.ts';
+import { attributeOf, textOf } from '../html.ts';
 import { distFolder } from '../build.ts';
 import { isBuilt, named, pages, readText, settings } from './site.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { shippedParts } from '#delivery/licences.ts';
 import { checksums, writeRelease } from '#delivery/release.ts';
 import { locales } from '#i18n/locales.ts';
-import { textOf } from '../../src/build/html.ts';
+import { textOf } from '../html.ts';
 import { distFolder } from '../build.ts';
 import { files, named, pageAt, readBytes } from './site.ts';
 

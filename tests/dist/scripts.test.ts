@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeOf, textOf } from '../../src/build/html.ts';
+import { attributeOf, textOf } from '../html.ts';
 import { files, named, pages, readText } from './site.ts';
 
 const scripts = [...files].filter((file) => /^_astro\/.*\.js$/.test(file));

@@ -2,15 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { readSettings } from '#report/settings.ts';
-import {
-  attributeOf,
-  type Element,
-  elementsBelow,
-  filesBelow,
-  pagesBelow,
-  parsePage,
-  textOf,
-} from '../../src/build/html.ts';
+import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 import { distFolder } from '../build.ts';
 
 /** A page of the built site, parsed once for all tests of a file. */

@@ -2,14 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { report } from '#report/report.ts';
-import {
-  attributeOf,
-  elementsBelow,
-  filesBelow,
-  pagesBelow,
-  parsePage,
-  textOf,
-} from '../../src/build/html.ts';
+import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { attributeOf, elementsBelow, parsePage, textOf } from '../html.ts';
 import { openSite } from '../browser/open-site.ts';
 import { distFolder } from '../build.ts';
 import { find, folderOfTwoYears } from './two-years-site.ts';

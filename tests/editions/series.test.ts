@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, elementsBelow, parsePage, textOf } from '../../src/build/html.ts';
+import { attributeOf, elementsBelow, parsePage, textOf } from '../html.ts';
 import { openSite } from '../browser/open-site.ts';
 import { findById, folderOfTwoYears, wordsOf } from './two-years-site.ts';
 

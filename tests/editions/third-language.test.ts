@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  attributeOf, elementsBelow, filesBelow, isElement, type Node, pagesBelow, parsePage,
-} from '../../src/build/html.ts'; // prettier-ignore
+import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { attributeOf, elementsBelow, isElement, type Node, parsePage } from '../html.ts';
 import { launch } from '../browser/browser.ts';
 import { startNginxOf } from '../hosting/hosts.ts';
 import { watch } from '../browser/watch.ts';

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../../src/build/html.ts';
+import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 
 /** The folder of the site with two editions. */
 export const folderOfTwoYears = (): string => inject('twoYears');

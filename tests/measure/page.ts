@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli } from '#delivery/compress.ts';
-import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../../src/build/html.ts';
+import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 
 /** What one page costs before the reader acts. Bytes are those of a brotli body unless said otherwise. */
 export interface PageWeight {

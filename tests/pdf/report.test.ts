@@ -2,16 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  attributeOf,
-  classesOf,
-  type Element,
-  elementsBelow,
-  filesBelow,
-  pagesBelow,
-  parsePage,
-  textOf,
-} from '../../src/build/html.ts';
+import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { attributeOf, classesOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 import { latestEdition, report, unitOf } from '../../src/report/report.ts';
 import { writeInFigures } from '../../src/report/write.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';

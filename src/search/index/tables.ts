@@ -1,4 +1,4 @@
-import * as OpenCC from 'opencc-js';
+import { Converter } from 'opencc-js/t2cn';
 import { fold } from '../fold.ts';
 import type { SearchRecord } from '../record.ts';
 import { isListed, type SearchTables, wordPattern } from '../tables.ts';
@@ -55,7 +55,7 @@ function allPairs(): readonly (readonly [string, string])[] {
   const characters = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, code) =>
     String.fromCodePoint(0x4e00 + code),
   );
-  const converted = OpenCC.Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n');
+  const converted = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n');
   return characters.flatMap((from, place) => {
     const to = converted[place] ?? from;
     return to === from ? [] : [[from, to] as const];

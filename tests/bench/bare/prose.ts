@@ -1,11 +1,4 @@
-import {
-  attributeOf,
-  classesOf,
-  type Element,
-  isElement,
-  type Node,
-  textOf,
-} from '../../../src/build/html.ts';
+import { attributeOf, classesOf, type Element, isElement, type Node, textOf } from '../../html.ts';
 
 /** Is given an element that MDX leaves to a component, and returns its place among the parts of the page. */
 export type TakePart = (element: Element) => number;

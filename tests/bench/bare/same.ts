@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { attributeOf, elementsBelow, textOf } from '../../../src/build/html.ts';
+import { attributeOf, elementsBelow, textOf } from '../../html.ts';
 
 /** What a page is made of: its elements in order, each with its attributes, and its words. */
 function madeOf(html: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { serializeOuter } from 'parse5';
-import { attributeOf, classesOf, type Element, isElement, type Node } from '../../../src/build/html.ts';
+import { attributeOf, classesOf, type Element, isElement, type Node } from '../../html.ts';
 
 /**
  * The shape of markup: what a template would write, with holes where data go. Read from finished pages, so that

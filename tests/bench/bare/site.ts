@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'parse5';
-import { isElement } from '../../../src/build/html.ts';
+import { isElement } from '../../html.ts';
 import { mdxOf, proseComponents } from './prose.ts';
 import { type Data, type Read, readShape, type Shape } from './shape.ts';
 import { choiceOf, Templates } from './templates.ts';

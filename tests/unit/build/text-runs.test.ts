@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { classesOf, isElement, type Node } from '#build/html.ts';
+import { classesOf, isElement, type Node } from '../../html.ts';
 import { languageOf, textRuns } from '#build/text-runs.ts';
 
 /** What the scan finds: text with the heading or class it stands in. */

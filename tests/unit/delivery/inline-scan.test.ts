@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, elementsBelow, textOf } from '#build/html.ts';
+import { attributeOf, elementsBelow, textOf } from '../../html.ts';
 import { inlineHashes } from '#delivery/inline.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

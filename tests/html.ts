@@ -1,22 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 export type Element = Tree.Element;
 export type Node = Tree.Node;
-
-/** Every HTML page below a folder, as paths relative to it with forward slashes, sorted. */
-export function pagesBelow(folder: string): readonly string[] {
-  return filesBelow(folder).filter((file) => file.endsWith('.html'));
-}
-
-/** Every file below a folder, as paths relative to it with forward slashes, sorted. */
-export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
 
 /** Parses one page of the built site. */
 export function parsePage(folder: string, file: string): Tree.Document {
