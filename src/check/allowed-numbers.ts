@@ -13,6 +13,12 @@ export const allowedNumbers: Readonly<Partial<Record<Locale, readonly AllowedNum
     { words: '另一个', why: 'the other' },
     { words: '第一线', why: 'where the work is done' },
     { words: '万一', why: 'in case' },
+    { words: '第一时间', why: 'at once' },
+    { words: '第三方', why: 'somebody else' },
+    { words: '千方百计', why: 'by every means' },
+    { words: '千家万户', why: 'every household' },
+    { words: '五花八门', why: 'of many kinds' },
+    { words: '百年大计', why: 'a lasting plan' },
   ],
   en: [
     { words: 'third party', why: 'somebody else' },
