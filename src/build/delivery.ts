@@ -9,7 +9,7 @@ import { type InlineHashes, metaPolicy } from '#delivery/policy.ts';
 import { planOf } from '#delivery/site.ts';
 import type { Settings } from '#report/schema.ts';
 import { cutFaces } from './faces.ts';
-import { pagesBelow } from './built-files.ts';
+import { pagesBelow } from '#delivery/built-files.ts';
 
 /**
  * Finishes the built pages, each read and written once: the names of the cut faces, digests on scripts, the page's

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Locale, localeFacts, locales } from '#i18n/locales.ts';
 import { kept } from '#publish/kept.ts';
 import { headingFile, numeralFile } from '#shell/fonts.ts';
-import { pagesBelow } from './built-files.ts';
+import { pagesBelow } from '#delivery/built-files.ts';
 import { languageOf, type OpenTag, textRuns } from './text-runs.ts';
 
 /**

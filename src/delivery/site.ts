@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { areaOf } from './areas.ts';
+import { filesBelow } from './built-files.ts';
 import { inlineHashes, unite } from './inline.ts';
 import { makePlan, type Plan, type PlanSettings } from './plan.ts';
 import { type InlineHashes, type Kind, noHashes } from './policy.ts';
 
 /** Every file of the built site, as paths relative to it with forward slashes, sorted; compressed siblings left out. */
 export function siteFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return filesBelow(folder).filter((file) => !/\.(br|gz)$/.test(file));
 }
 
 /**

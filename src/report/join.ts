@@ -151,8 +151,8 @@ function unpairedPlace(
   others: readonly ProseParagraph[],
 ): number | undefined {
   if (others.length < all.length - 1) return undefined;
+  const names = all.map(namesOf);
   const wanted = others.map(namesOf).join('\n');
-  const isWanted = (place: number): boolean => all.toSpliced(place, 1).map(namesOf).join('\n') === wanted;
-  const [place, another] = [...all.keys()].filter(isWanted);
+  const [place, another] = [...names.keys()].filter((at) => names.toSpliced(at, 1).join('\n') === wanted);
   return another === undefined ? place : undefined;
 }

@@ -14,7 +14,7 @@ import type { Pagefind } from '#search/client/pagefind.ts';
 import { recordsOf } from '#search/index/records.ts';
 import { streamWeight } from '#search/ladder/engine.ts';
 import { tokensOf, tokenStrings } from '#search/tokens.ts';
-import { pagesBelow } from '../../src/build/built-files.ts';
+import { pagesBelow } from '#delivery/built-files.ts';
 import { addEdition } from '../editions/next-edition.ts';
 import { copyProject, type SiteBuild } from '../site-build.ts';
 import { expectSame } from './bare/same.ts';

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './open-site.ts';
+import { noteShifts, shiftOf } from './shifts.ts';
 
 /** What an auditor checks by hand because axe cannot see it (A5, A9–A12). One page of each kind. */
 const kinds = [
@@ -206,19 +207,13 @@ describe('faces that come late', () => {
         await new Promise((resolve) => setTimeout(resolve, 700));
         await route.continue();
       });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await noteShifts(page);
       await page.goto(opened.origin + path);
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(300);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      const shift = await shiftOf(page);
       await page.close();
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+      expect(shift).toBeLessThan(0.001);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesBelow } from '../../src/build/built-files.ts';
+import { pagesBelow } from '#delivery/built-files.ts';
 import { distFolder } from '../build.ts';
 import { audit } from './audit.ts';
 import { openSite } from './open-site.ts';

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distFolder } from '../build.ts';
 import { launch } from './browser.ts';
+import { noteShifts, shiftOf } from './shifts.ts';
 
 const cuts = 24;
 /** As much of `main`, in characters of HTML, as holds what is seen first. */
@@ -41,19 +42,15 @@ function cutsOf(html: string): readonly number[] {
   return Array.from({ length: cuts }, (_, index) => html.indexOf('>', main + (reach * index) / cuts) + 1);
 }
 
-/** How far a page moves (web.dev/articles/cls) when its rest arrives after the browser has painted what it had. */
-async function shiftOf(context: BrowserContext, path: string): Promise<number> {
+/** How far a page moves when its rest arrives after the browser has painted what it had. */
+async function shiftAfterCut(context: BrowserContext, path: string): Promise<number> {
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        // An entry comes with the frame after the one that moved something.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => resolve((window as unknown as { shift: number }).shift)),
-        );
-      }),
+  // An entry comes with the frame after the one that moved something.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+  const shift = await shiftOf(page);
   await page.close();
   return shift;
 }
@@ -70,17 +67,15 @@ describe('a page that is painted half read', () => {
   ])('stays where it is on %s, %i px wide', async (path, width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     await context.exposeFunction('sendRest', () => sendRest());
+    await noteShifts(context);
     await context.addInitScript(() => {
-      const page = Object.assign(window as unknown as { sendRest: () => void }, { shift: 0 });
+      const page = window as unknown as { sendRest: () => void };
       new PerformanceObserver(() => page.sendRest()).observe({ type: 'paint', buffered: true });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) page.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
     });
     const html = htmlOf(path);
     const moved: string[] = [];
     for (cut of cutsOf(html)) {
-      const shift = await shiftOf(context, path);
+      const shift = await shiftAfterCut(context, path);
       if (shift >= 0.001) moved.push(`${shift.toFixed(4)} after ${html.slice(cut - 80, cut)}`);
     }
     await context.close();

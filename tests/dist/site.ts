@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { readSettings } from '#report/settings.ts';
-import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { filesBelow, pagesBelow } from '#delivery/built-files.ts';
 import { attributeOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 import { distFolder } from '../build.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { report } from '#report/report.ts';
-import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { filesBelow, pagesBelow } from '#delivery/built-files.ts';
 import { attributeOf, elementsBelow, parsePage, textOf } from '../html.ts';
 import { openSite } from '../browser/open-site.ts';
 import { distFolder } from '../build.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { filesBelow, pagesBelow } from '#delivery/built-files.ts';
 import { attributeOf, elementsBelow, isElement, type Node, parsePage } from '../html.ts';
 import { launch } from '../browser/browser.ts';
 import { startNginxOf } from '../hosting/hosts.ts';

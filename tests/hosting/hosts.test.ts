@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf, isText, mediaTypeOf } from '#delivery/media-types.ts';
 import { headersOf } from '#delivery/plan.ts';
 import { siteFiles } from '#delivery/site.ts';
-import { pagesBelow } from '../../src/build/built-files.ts';
+import { pagesBelow } from '#delivery/built-files.ts';
 import { attributeOf, elementsBelow, parsePage } from '../html.ts';
 import { distFolder } from '../build.ts';
 import { copyProject } from '../site-build.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesBelow, pagesBelow } from '../../src/build/built-files.ts';
+import { filesBelow, pagesBelow } from '#delivery/built-files.ts';
 import { attributeOf, classesOf, type Element, elementsBelow, parsePage, textOf } from '../html.ts';
 import { latestEdition, report, unitOf } from '../../src/report/report.ts';
 import { writeInFigures } from '../../src/report/write.ts';
